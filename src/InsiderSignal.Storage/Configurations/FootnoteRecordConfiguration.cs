@@ -10,5 +10,6 @@ internal sealed class FootnoteRecordConfiguration : IEntityTypeConfiguration<Foo
     {
         builder.ToTable("footnotes");
         builder.HasKey(footnote => new { footnote.Accession, footnote.Ordinal });
+        builder.Property(footnote => footnote.Id).IsRequired();
     }
 }

@@ -9,6 +9,6 @@ internal sealed class HoldingRecordConfiguration : IEntityTypeConfiguration<Hold
     public void Configure(EntityTypeBuilder<HoldingRecord> builder)
     {
         builder.ToTable("holdings");
-        builder.HasKey(row => new { row.Accession, row.Table, row.Line });
+        builder.HasKey(row => new { row.Accession, row.TableNumber, row.Line });
     }
 }

@@ -9,6 +9,6 @@ internal sealed class TransactionRecordConfiguration : IEntityTypeConfiguration<
     public void Configure(EntityTypeBuilder<TransactionRecord> builder)
     {
         builder.ToTable("transactions");
-        builder.HasKey(row => new { row.Accession, row.Table, row.Line });
+        builder.HasKey(row => new { row.Accession, row.TableNumber, row.Line });
     }
 }

@@ -7,7 +7,7 @@ public abstract class OwnershipRowRecord
 {
     public AccessionNumber Accession { get; set; }
 
-    public OwnershipTable Table { get; set; }
+    public OwnershipTable TableNumber { get; set; }
 
     public int Line { get; set; }
 
