@@ -12,6 +12,7 @@ public sealed class TradeHistory
         Columns = columns;
         Issuers = issuers;
         Owners = owners;
+        StandingCount = CountStanding(columns);
     }
 
     /// <summary>A history without events.</summary>
@@ -19,6 +20,9 @@ public sealed class TradeHistory
 
     /// <summary>How many records there are: versions and copies each count.</summary>
     public int Count => Columns.Tags.Length;
+
+    /// <summary>How many events stand and count: newest versions, copies left out.</summary>
+    public int StandingCount { get; }
 
     /// <summary>The earliest filed day, as a <see cref="DateOnly.DayNumber"/>; 0 for an empty history.</summary>
     public int FirstDay => Filed.First;
@@ -91,5 +95,17 @@ public sealed class TradeHistory
         }
 
         return TradeHistorySplice.Apply(this, issuers, builder.Build());
+    }
+
+    private static int CountStanding(TradeColumns columns)
+    {
+        var standing = 0;
+        for (var i = 0; i < columns.Tags.Length; i++)
+        {
+            if (columns.KnownUntil[i] == int.MaxValue && (columns.Tags[i] & TradeTag.Copy) == 0)
+                standing++;
+        }
+
+        return standing;
     }
 }

@@ -54,8 +54,9 @@ internal sealed class EventWriter : IDisposable
         labels.Sector = _sectors.SectorOf(issuer.Value, labels.Sic);
         _issuer.Insert(labels);
 
-        var book = new IssuerBook();
-        book.Add(_rows.Trades(issuer));
+        var book = new IssuerBook(issuer);
+        foreach (var filing in _rows.Trades(issuer).GroupBy(row => row.Accession))
+            book.Add(filing);
         var trades = book.Derive();
         foreach (var trade in trades.Events)
             _event.Insert(ToRecord(trade));

@@ -8,6 +8,8 @@ namespace InsiderSignal.Storage.Writing;
 /// <summary>Stores filings with their rows, ledger entry and labels, within the caller's transaction.</summary>
 internal sealed class FilingWriter : IDisposable
 {
+    private static readonly string[] TablesOfAFiling = ["filings", "filing_owners", "transactions", "holdings", "footnotes"];
+
     private readonly PreparedInsert<FilingRecord> _filing;
     private readonly PreparedInsert<FilingOwnerRecord> _filingOwner;
     private readonly PreparedInsert<TransactionRecord> _transaction;
@@ -32,7 +34,7 @@ internal sealed class FilingWriter : IDisposable
         _dirty = new(connection, "INSERT OR IGNORE INTO dirty_issuers (cik) VALUES (?)");
         _sourceOf = new(connection, "SELECT source, issuer_cik FROM filings WHERE accession = ?");
         _unquarantine = new(connection, "DELETE FROM quarantine WHERE accession = ?");
-        _deletes = new[] { "filings", "filing_owners", "transactions", "holdings", "footnotes" }
+        _deletes = TablesOfAFiling
             .Select(table => new PreparedStatement(connection, $"DELETE FROM {table} WHERE accession = ?"))
             .ToArray();
     }
