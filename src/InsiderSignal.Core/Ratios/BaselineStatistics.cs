@@ -6,6 +6,8 @@ namespace InsiderSignal.Core.Ratios;
 /// </summary>
 internal sealed class BaselineStatistics
 {
+    private const double LeastSpread = 1e-9;
+
     private readonly IReadOnlyList<DatedCount> _windows;
     private readonly double[] _ascending;
     private readonly double? _logMean;
@@ -18,8 +20,8 @@ internal sealed class BaselineStatistics
         _ascending = [.. windows.Where(window => window.Count.Ratio is not null).Select(window => window.Count.Ratio!.Value)];
         Array.Sort(_ascending);
         var logs = _ascending.Where(ratio => ratio > 0).Select(ratio => Math.Log(ratio)).ToArray();
-        // Equal ratios have no spread; a computed one would be rounding.
-        if (logs.Length == 0 || logs[0] == logs[^1])
+        // Ratios this close together have no spread but rounding, and no score.
+        if (logs.Length == 0 || logs[^1] - logs[0] < LeastSpread)
             return;
         var mean = logs.Average();
         _logMean = mean;

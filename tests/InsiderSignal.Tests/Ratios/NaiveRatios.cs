@@ -181,7 +181,7 @@ internal sealed class NaiveRatios(IReadOnlyList<TradeRecord> records, RatioQuery
             ? null
             : ratios.Average(other => other < point.Ratio ? 100.0 : other == point.Ratio ? 50.0 : 0.0);
         double? score = null;
-        if (point.Ratio > 0 && logs.Distinct().Count() > 1)
+        if (point.Ratio > 0 && logs.Count > 0 && logs.Max() - logs.Min() >= 1e-9)
             score = (Math.Log(point.Ratio.Value) - logs.Average()) / Math.Sqrt(logs.Sum(log => Math.Pow(log - logs.Average(), 2)) / logs.Count);
 
         var streak = 0;

@@ -30,7 +30,7 @@ internal static class RandomRatios
         from sector in Gen.Elements(_sectors)
         from sic in Gen.Elements(_sics)
         from rows in Gen.Choose(1, 4)
-        from value in Gen.Elements(0L, 1L, 2_167_252_000L, 374_000_220_000L)
+        from value in Gen.Elements(0L, 10_000_000L, 2_167_252_000L, 374_000_220_000L)
         from known in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(0, 200)))
         from lasts in Gen.Frequency((3, Gen.Constant(int.MaxValue)), (1, Gen.Choose(1, 200)))
         from flags in Gen.Choose(0, 31)
