@@ -18,7 +18,8 @@ public sealed partial class OfflineWorker(
         if (new StoreCountsReader(store).HasDirtyIssuers())
         {
             using var writer = new StoreWriter(store, sectors);
-            Log.Finished(logger, writer.DeriveEvents(cancellationToken: stoppingToken).Count);
+            var issuers = writer.DeriveEvents(cancellationToken: stoppingToken);
+            Log.Finished(logger, issuers.Count);
         }
 
         var history = loader.Load();

@@ -118,7 +118,8 @@ internal sealed class Initial : Migration
             CREATE TABLE store_info (
                 id INTEGER NOT NULL PRIMARY KEY,
                 mode INTEGER NOT NULL,
-                created_at INTEGER NOT NULL
+                created_at INTEGER NOT NULL,
+                sample_of TEXT
             );
 
             CREATE TABLE trade_events (

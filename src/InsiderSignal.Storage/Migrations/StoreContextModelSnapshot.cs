@@ -1,4 +1,3 @@
-using System;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
@@ -147,6 +146,7 @@ internal sealed class StoreContextModelSnapshot : ModelSnapshot
             b.Property<int>("Id").ValueGeneratedNever().HasColumnType("INTEGER").HasColumnName("id");
             b.Property<long>("CreatedAt").HasColumnType("INTEGER").HasColumnName("created_at");
             b.Property<int>("Mode").HasColumnType("INTEGER").HasColumnName("mode");
+            b.Property<string>("SampleOf").HasColumnType("TEXT").HasColumnName("sample_of");
             b.HasKey("Id");
             b.ToTable("store_info");
         });

@@ -10,4 +10,7 @@ public sealed class StoreInfo
     public StoreMode Mode { get; set; }
 
     public DateTimeOffset CreatedAt { get; set; }
+
+    /// <summary>The program that filled the sample to its end; null for other stores and until it is full.</summary>
+    public string? SampleOf { get; set; }
 }

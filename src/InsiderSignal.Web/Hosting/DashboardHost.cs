@@ -26,6 +26,7 @@ internal static class DashboardHost
         builder.Services.AddSingleton(Configured.Benchmark(builder.Configuration));
 
         await using var app = builder.Build();
+        app.UseStartingPage();
         app.MapApi().MapDashboard();
         try
         {
@@ -43,6 +44,7 @@ internal static class DashboardHost
         services.AddSingleton(SicSectorMap.Default);
         services.AddSingleton(store);
         services.AddSingleton<HistorySnapshot>();
+        services.AddSingleton<StartUp>();
         services.AddSingleton<TradeHistoryLoader>();
         services.AddSingleton<IssuerLookup>();
         services.AddSingleton<IDashboardReader, StoreDashboardReader>();
@@ -59,6 +61,6 @@ internal static class DashboardHost
             throw new UsageException("Edgar:Contact asks for live mode, which this version does not have yet. Without it, --database shows a store, and nothing at all shows the sample.");
         return named(configuration) is { } location
             ? StoreOpener.OpenExisting(location, TimeProvider.System)
-            : SampleStore.Open(TimeProvider.System);
+            : SampleStore.Open(Path.GetFullPath(SampleStore.FileName), TimeProvider.System);
     }
 }
