@@ -26,13 +26,17 @@ internal sealed class Chance(ulong seed)
 
     public T Of<T>(IReadOnlyList<T> items) => items[Below(items.Count)];
 
-    /// <summary>Close to a standard normal, made of sums alone so that no platform's mathematics can differ.</summary>
+    /// <summary>Close to a standard normal: twelve even draws added up, so that no platform's mathematics can differ.</summary>
     public double Bell()
     {
-        var sum = 0.0;
-        for (var i = 0; i < 12; i++)
-            sum += Unit();
-        return sum - 6;
+        var sum = 0;
+        for (var draw = 0; draw < 3; draw++)
+        {
+            var bits = Next();
+            sum += (int)(bits & 0xFFFF) + (int)((bits >> 16) & 0xFFFF) + (int)((bits >> 32) & 0xFFFF) + (int)(bits >> 48);
+        }
+
+        return ((sum + 6) / 65_536.0) - 6;
     }
 
     public double LogNormal(double median, double spread) => median * Math.Exp(spread * Bell());

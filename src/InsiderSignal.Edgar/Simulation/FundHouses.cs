@@ -32,7 +32,7 @@ internal static class FundHouses
             var address = Addresses.Next(chance).Address;
             var cik = FirstCik + (houses.Count * 41);
             houses.Add(new FundHouse(
-                Filer.Holder(new Party(new Cik(cik), $"{root} {fund}", $"{root} {partner}, its general partner", address, true, null)),
+                Filer.Holder(new Party(new Cik(cik), $"{root} {fund}", $"By {root} {partner}, its general partner", address, true, null)),
                 Filer.Holder(new Party(new Cik(cik + 7), $"{root} {partner}", $"{root} {partner}", address, true, null)),
                 Filer.Holder(
                     new Party(new Cik(cik + 16), $"{root} {manager}", $"{root} {manager}", address, true, chance.Happens(0.5) ? 6282 : null)),

@@ -59,7 +59,7 @@ internal sealed class FundScene(Floor floor)
     private decimal Size(Insider fund, Portfolio portfolio, bool buys, DateOnly tradeDate, Chance chance)
     {
         var value = buys
-            ? Math.Clamp(chance.LogNormal(1_900_000, 1.45), 20_000, 260_000_000)
+            ? Math.Clamp(chance.LogNormal(2_400_000, 1.55), 20_000, 260_000_000)
             : Math.Clamp(chance.LogNormal(8_500_000, 1.4), 50_000, 600_000_000);
         var wanted = Money.Shares(value / floor.Prices.On(fund.Issuer, tradeDate), chance);
         return buys ? wanted : Math.Max(1, Math.Min(wanted, Math.Floor(portfolio.Direct * 0.4m)));

@@ -15,6 +15,7 @@ internal sealed class InsiderRoster
     private readonly Chance _chance;
     private readonly DateOnly _first;
     private readonly int _days;
+    private string _counsel = "";
 
     public InsiderRoster(IReadOnlyList<SimulatedIssuer> issuers, DateOnly first, DateOnly last, Chance chance)
     {
@@ -26,6 +27,7 @@ internal sealed class InsiderRoster
         foreach (var issuer in issuers)
         {
             var from = _all.Count;
+            _counsel = _names.Next().Signed;
             Appoint(issuer, Position.ChiefExecutive, 1);
             Appoint(issuer, Position.FinanceChief, 1);
             Appoint(issuer, Position.Officer, chance.Between(2, 5));
@@ -47,7 +49,7 @@ internal sealed class InsiderRoster
         for (var i = 0; i < count; i++)
         {
             var (filed, signed) = _names.Next();
-            var party = new Party(new Cik(FirstCik + (_all.Count * 13)), filed, signed, Office(issuer), false, null);
+            var party = new Party(new Cik(FirstCik + (_all.Count * 13)), filed, Signature(signed), Office(issuer), false, null);
             _all.Add(new Insider
             {
                 Index = _all.Count,
@@ -58,6 +60,9 @@ internal sealed class InsiderRoster
             });
         }
     }
+
+    private string Signature(string signed) =>
+        _chance.Happens(0.45) ? $"/s/ {_counsel}, attorney-in-fact for {signed}" : $"/s/ {signed}";
 
     private ReportingOwner Block(Party party, Position position, SimulatedIssuer issuer) => new()
     {

@@ -17,7 +17,7 @@ internal static class MoodAnchors
         (new(2023, 9, 15), 0.35), (new(2023, 10, 27), 0.66), (new(2023, 11, 25), 0.40), (new(2023, 12, 20), 0.30), (new(2024, 2, 20), 0.25),
         (new(2024, 3, 28), 0.28), (new(2024, 5, 10), 0.37), (new(2024, 6, 1), 0.38), (new(2024, 6, 27), 0.38), (new(2024, 8, 8), 0.54),
         (new(2024, 9, 20), 0.36), (new(2024, 11, 18), 0.25), (new(2024, 12, 20), 0.31), (new(2025, 2, 10), 0.27), (new(2025, 3, 12), 0.43),
-        (new(2025, 4, 8), 0.92), (new(2025, 4, 28), 0.50), (new(2025, 5, 15), 0.36), (new(2025, 5, 29), 0.29), (new(2025, 6, 27), 0.29),
+        (new(2025, 4, 8), 0.92), (new(2025, 4, 28), 0.50), (new(2025, 5, 15), 0.36), (new(2025, 5, 27), 0.285), (new(2025, 6, 27), 0.275),
     ];
 
     /// <summary>A sector's ratio as a multiple of the market's.</summary>
@@ -44,7 +44,7 @@ internal static class MoodAnchors
     public static readonly (DateOnly Day, double Part)[] ChiefExecutives =
     [
         (new(2022, 7, 1), 0.14), (new(2022, 10, 14), 0.19), (new(2023, 1, 15), 0.14), (new(2023, 3, 20), 0.21), (new(2023, 9, 1), 0.15),
-        (new(2024, 6, 1), 0.155), (new(2025, 2, 1), 0.13), (new(2025, 4, 8), 0.20), (new(2025, 6, 27), 0.17),
+        (new(2024, 6, 1), 0.145), (new(2025, 2, 1), 0.13), (new(2025, 4, 8), 0.20), (new(2025, 6, 27), 0.155),
     ];
 
     /// <summary>Each sector's part of all trades.</summary>
@@ -52,7 +52,7 @@ internal static class MoodAnchors
     [
         (Sector.Technology, 0.185), (Sector.CommunicationServices, 0.05), (Sector.ConsumerCyclical, 0.10), (Sector.ConsumerDefensive, 0.05),
         (Sector.Healthcare, 0.165), (Sector.FinancialServices, 0.135), (Sector.RealEstate, 0.05), (Sector.Industrials, 0.105),
-        (Sector.BasicMaterials, 0.045), (Sector.Energy, 0.075), (Sector.Utilities, 0.025), (Sector.FundsAndShells, 0.015),
+        (Sector.BasicMaterials, 0.045), (Sector.Energy, 0.075), (Sector.Utilities, 0.03), (Sector.FundsAndShells, 0.015),
     ];
 
     /// <summary>The day on which the story ends: chance fades out towards it, and towards the same day a year before.</summary>

@@ -31,7 +31,8 @@ internal readonly struct OwnershipXmlWriter(Utf8Page page, bool words, bool isSp
         page.Put("    </issuer>\n"u8);
         foreach (var owner in document.Owners)
             Write(owner);
-        Part();
+        if (document.Aff10b5One is not null)
+            Part();
         Flag("    <aff10b5One>"u8, document.Aff10b5One, "</aff10b5One>\n"u8);
         WriteTable(OwnershipTable.NonDerivative, document);
         WriteTable(OwnershipTable.Derivative, document);
@@ -111,7 +112,8 @@ internal readonly struct OwnershipXmlWriter(Utf8Page page, bool words, bool isSp
         }
 
         page.Put(document.Footnotes.Count == 0 ? "</footnotes>\n"u8 : "\n    </footnotes>\n"u8);
-        Part();
+        if (document.Remarks is not null)
+            Part();
         Value("    <remarks>"u8, document.Remarks, "</remarks>\n"u8);
         foreach (var signature in document.Signatures)
         {

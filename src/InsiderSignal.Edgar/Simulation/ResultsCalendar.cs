@@ -18,8 +18,9 @@ internal static class ResultsCalendar
 
     private static (int SinceResults, int BeforeEnd) Place(SimulatedIssuer issuer, DateOnly day)
     {
-        var start = new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1);
-        var intoQuarter = day.DayNumber - start.DayNumber;
-        return (intoQuarter - issuer.Traits.ResultsAfterDays, start.AddMonths(3).DayNumber - 1 - day.DayNumber);
+        var month = ((day.Month - 1) / 3 * 3) + 1;
+        var start = new DateOnly(day.Year, month, 1).DayNumber;
+        var end = new DateOnly(day.Year, month + 2, month is 1 or 10 ? 31 : 30).DayNumber;
+        return (day.DayNumber - start - issuer.Traits.ResultsAfterDays, end - day.DayNumber);
     }
 }

@@ -108,7 +108,7 @@ internal sealed class SaleScene(Floor floor)
             Position.Officer => 430_000,
             _ => 390_000,
         };
-        var value = Math.Clamp(chance.LogNormal(median, 1.3), 3_000, 210_000_000);
+        var value = Math.Clamp(chance.LogNormal(median, seller.Position == Position.ChiefExecutive ? 1.6 : 1.3), 3_000, 210_000_000);
         var wanted = Money.Shares(value / floor.Prices.On(seller.Issuer, tradeDate), chance);
         return Math.Max(1, Math.Min(wanted, Math.Floor(floor.Portfolios.Of(seller).Direct * 0.45m)));
     }

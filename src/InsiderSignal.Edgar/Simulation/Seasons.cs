@@ -3,8 +3,8 @@ namespace InsiderSignal.Edgar.Simulation;
 /// <summary>How much is filed on a day: by weekday, by results and blackouts, by the months in which pay is granted.</summary>
 internal sealed class Seasons(IReadOnlyList<SimulatedIssuer> issuers)
 {
-    private const double TradesADay = 13.3;
-    private const double PayFormsADay = 11.5;
+    private const double TradesADay = 15.2;
+    private const double PayFormsADay = 11.8;
 
     private static readonly double[] PayByMonth = [1.1, 1.7, 2.0, 0.7, 1.3, 1.2, 0.6, 0.8, 0.6, 0.55, 0.8, 0.8];
 

@@ -7,6 +7,9 @@ namespace InsiderSignal.Edgar.Simulation;
 /// <summary>A submission of the simulated market. Its text is written when it is asked for.</summary>
 public sealed class SimulatedFiling
 {
+    [ThreadStatic]
+    private static Utf8Page? _page;
+
     private readonly FilerAgent _agent;
 
     internal SimulatedFiling(
@@ -47,20 +50,27 @@ public sealed class SimulatedFiling
     internal IReadOnlyList<Filer> Filers { get; }
 
     /// <summary>Writes the full submission: header and document, as EDGAR's archive has it.</summary>
-    public void Write(IBufferWriter<byte> output) => SubmissionWriter.Write(this, _agent, new Utf8Page(output));
-
-    /// <summary>The bytes of the full submission.</summary>
-    public byte[] ToBytes()
+    public void Write(IBufferWriter<byte> output)
     {
-        var buffer = new ArrayBufferWriter<byte>(12_288);
-        Write(buffer);
-        return buffer.WrittenSpan.ToArray();
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(Print().Written);
     }
 
+    /// <summary>The bytes of the full submission.</summary>
+    public byte[] ToBytes() => Print().Written.ToArray();
+
     /// <summary>The text of the full submission.</summary>
-    public string ToText() => Encoding.UTF8.GetString(ToBytes());
+    public string ToText() => Encoding.UTF8.GetString(Print().Written);
 
     /// <summary>Everyone the filing names, as an index lists it: owners and issuer.</summary>
     internal IEnumerable<(Cik Cik, string Name)> Named() =>
         Filers.Select(filer => (filer.Party.Cik, filer.Party.Name)).Append((Issuer.Cik, Issuer.Name));
+
+    private Utf8Page Print()
+    {
+        var page = _page ??= new Utf8Page(16_384);
+        page.Clear();
+        SubmissionWriter.Write(this, _agent, page);
+        return page;
+    }
 }

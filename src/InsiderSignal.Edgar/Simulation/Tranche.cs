@@ -18,7 +18,7 @@ internal readonly record struct Tranche(decimal Shares, decimal Price, (decimal 
             shares -= size;
             var isAverage = parts > 1 || (size > 900 && chance.Happens(0.4));
             var price = isAverage ? Money.Average(low) : Money.Price(low);
-            tranches.Add(new Tranche(size, price, isAverage ? (Money.Price(low * 0.993), Money.Price(low * 1.006)) : null));
+            tranches.Add(new Tranche(size, price, isAverage ? (Money.Price(low * 0.996), Money.Price(low * 1.004)) : null));
             low *= chance.Between(1.010, 1.022);
         }
 

@@ -4,65 +4,87 @@ using System.Text;
 
 namespace InsiderSignal.Edgar.Simulation;
 
-/// <summary>Writes text as bytes, without making strings on the way.</summary>
-internal readonly struct Utf8Page(IBufferWriter<byte> output)
+/// <summary>Collects text as bytes, without making strings on the way.</summary>
+internal sealed class Utf8Page(int capacity)
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create(
-        string.Concat("&<>", string.Concat(Enumerable.Range(0x80, 0x2FFF - 0x80).Select(code => (char)code))));
+    private const char LastAscii = '\x7F';
+    private static readonly SearchValues<char> Markup = SearchValues.Create("&<>");
 
-    public void Put(ReadOnlySpan<byte> utf8) => output.Write(utf8);
+    private byte[] _bytes = new byte[capacity];
+    private int _length;
 
-    public void Put(ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, output);
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
+
+    public void Clear() => _length = 0;
+
+    public void Put(ReadOnlySpan<byte> utf8)
+    {
+        utf8.CopyTo(Room(utf8.Length));
+        _length += utf8.Length;
+    }
+
+    public void Put(ReadOnlySpan<char> text) => _length += Encoding.UTF8.GetBytes(text, Room(text.Length * 3));
 
     /// <summary>Puts text with the characters escaped that XML reserves, and all beyond ASCII, as filing agents do.</summary>
     public void PutEscaped(ReadOnlySpan<char> text)
     {
-        int special;
-        while ((special = text.IndexOfAny(Special)) >= 0)
+        while (!text.IsEmpty)
         {
-            Put(text[..special]);
-            switch (text[special])
-            {
-                case '&':
-                    Put("&amp;"u8);
-                    break;
-                case '<':
-                    Put("&lt;"u8);
-                    break;
-                case '>':
-                    Put("&gt;"u8);
-                    break;
-                case var other:
-                    Put("&#"u8);
-                    Put(other);
-                    Put(";"u8);
-                    break;
-            }
-
-            text = text[(special + 1)..];
+            var plain = text.IndexOfAny(Markup);
+            var foreign = text.IndexOfAnyExceptInRange('\0', LastAscii);
+            if (plain < 0 || (foreign >= 0 && foreign < plain))
+                plain = foreign;
+            if (plain < 0)
+                break;
+            Put(text[..plain]);
+            PutReference(text[plain]);
+            text = text[(plain + 1)..];
         }
 
         Put(text);
     }
 
-    public void Put(int number)
+    public void PutNumber(int number)
     {
-        var span = output.GetSpan(11);
-        Utf8Formatter.TryFormat(number, span, out var written);
-        output.Advance(written);
+        Utf8Formatter.TryFormat(number, Room(11), out var written);
+        _length += written;
     }
 
     /// <summary>Puts a number with leading zeros.</summary>
     public void PutPadded(int number, int digits)
     {
-        var span = output.GetSpan(digits);
-        Utf8Formatter.TryFormat(number, span, out var written, new StandardFormat('D', (byte)digits));
-        output.Advance(written);
+        Utf8Formatter.TryFormat(number, Room(digits), out var written, new StandardFormat('D', (byte)digits));
+        _length += written;
     }
 
     /// <summary>Puts the eight digits of a date.</summary>
-    public void Put(DateOnly day)
+    public void Put(DateOnly day) => PutPadded((day.Year * 10_000) + (day.Month * 100) + day.Day, 8);
+
+    private void PutReference(char special)
     {
-        PutPadded((day.Year * 10_000) + (day.Month * 100) + day.Day, 8);
+        switch (special)
+        {
+            case '&':
+                Put("&amp;"u8);
+                break;
+            case '<':
+                Put("&lt;"u8);
+                break;
+            case '>':
+                Put("&gt;"u8);
+                break;
+            default:
+                Put("&#"u8);
+                PutNumber(special);
+                Put(";"u8);
+                break;
+        }
+    }
+
+    private Span<byte> Room(int bytes)
+    {
+        if (_bytes.Length - _length < bytes)
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + bytes));
+        return _bytes.AsSpan(_length);
     }
 }
