@@ -9,9 +9,9 @@ namespace InsiderSignal.Core.Trades;
 /// </summary>
 internal sealed class OfficeJudge(OfficerTitle title, ChiefOffice office, IssuerName issuer)
 {
-    public static OfficeEvidence? Judge(string text, bool mayBeCut, ChiefOffice office, Issuer issuer)
+    public static OfficeEvidence? Judge(string text, ChiefOffice office, Issuer issuer)
     {
-        var title = OfficerTitle.Parse(text, mayBeCut);
+        var title = OfficerTitle.Parse(text);
         if (OfficeMention.Find(title, office) is not { } mention)
             return null;
         var against = new OfficeJudge(title, office, new IssuerName(issuer)).Against(mention);
