@@ -1,1 +1,12 @@
-return 0;
+using InsiderSignal.Benchmarks.Reading;
+
+var commands = new Dictionary<string, Func<string[], int>>(StringComparer.Ordinal)
+{
+    ["reading"] = ReadingBenchmark.Run,
+};
+
+if (args.Length > 0 && commands.TryGetValue(args[0], out var run))
+    return run(args[1..]);
+
+Console.Error.WriteLine($"usage: InsiderSignal.Benchmarks ({string.Join(" | ", commands.Keys)}) [options]");
+return 2;

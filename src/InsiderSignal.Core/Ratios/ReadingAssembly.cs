@@ -1,0 +1,57 @@
+namespace InsiderSignal.Core.Ratios;
+
+/// <summary>Holds the point of a date against its norm and its history.</summary>
+/// <param name="points">Makes points.</param>
+/// <param name="calendar">The kind of window.</param>
+/// <param name="firstDay">The history's first day: a window that starts before it is not complete.</param>
+internal sealed class ReadingAssembly(WindowPoints points, WindowCalendar calendar, int firstDay)
+{
+    private const double OptimisticAbove = 0.50;
+    private const double BearishBelow = 0.17;
+
+    /// <param name="window">The window of the reading.</param>
+    /// <param name="past">All windows of points up to it, complete or not, in order of date.</param>
+    /// <param name="statistics">Those of the complete ones.</param>
+    /// <param name="norm">What the ratio is held against; null for nothing.</param>
+    public Reading Read(DaySpan window, IReadOnlyList<DatedCount> past, BaselineStatistics statistics, double? norm)
+    {
+        var point = points.Point(window);
+        var earlier = calendar.YearEarlier(window) is { } span && span.Start >= firstDay ? points.Point(span) : null;
+        return new Reading(
+            point,
+            earlier,
+            earlier?.Ratio is { } before and not 0 ? (point.Ratio / before) - 1 : null,
+            point.Ratio is { } ranked ? statistics.PercentileOf(ranked) : null,
+            point.Ratio is { } scored ? statistics.ZScoreOf(scored) : null,
+            norm,
+            Streak(window, point.Ratio, past, norm),
+            point.Ratio is { } ratio ? BandOf(ratio) : null);
+    }
+
+    private static int Streak(DaySpan window, double? ratio, IReadOnlyList<DatedCount> past, double? norm)
+    {
+        var side = SideOf(ratio, norm);
+        if (side == 0)
+            return 0;
+        var streak = side;
+        for (var i = past.Count - 1; i >= 0; i--)
+        {
+            if (past[i].Window.End == window.End)
+                continue;
+            if (SideOf(past[i].Count.Ratio, norm) != side)
+                break;
+            streak += side;
+        }
+
+        return streak;
+    }
+
+    private static int SideOf(double? ratio, double? norm) => ratio is { } r && norm is { } n ? Math.Sign(r.CompareTo(n)) : 0;
+
+    private static Band BandOf(double ratio) => ratio switch
+    {
+        > OptimisticAbove => Band.Optimistic,
+        < BearishBelow => Band.Bearish,
+        _ => Band.Neutral,
+    };
+}

@@ -1,0 +1,39 @@
+namespace InsiderSignal.Core.Trades;
+
+/// <summary>A footnote or the remarks, read for a Rule 10b5-1 plan.</summary>
+/// <param name="Mention">What the text says, its strongest sentence.</param>
+/// <param name="Sentence">That sentence; null when nothing is said.</param>
+/// <param name="AdoptedOn">The adoption date it states; null when it states none.</param>
+internal sealed record PlanNote(PlanMention Mention, string? Sentence, DateOnly? AdoptedOn)
+{
+    public static readonly PlanNote Silent = new(PlanMention.None, null, null);
+
+    private const int LongestEvidence = 240;
+
+    /// <summary>Whether the text speaks of a plan that there is, whether or not it says that the trade was made under it.</summary>
+    public bool SpeaksOfPlan => Mention is PlanMention.Mentioned or PlanMention.MadeUnder;
+
+    public static PlanNote Read(string? text)
+    {
+        if (string.IsNullOrEmpty(text) || !PlanWording.MaySpeakOfPlan(text))
+            return Silent;
+
+        text = PlanWording.Normalize(text);
+        if (!PlanWording.Rule.IsMatch(text))
+            return PlanWording.PlanWithoutRule.Match(text) is { Success: true } plan ? new PlanNote(PlanMention.Mentioned, plan.Value, null) : Silent;
+
+        var mention = PlanMention.None;
+        string? decisive = null;
+        DateOnly? adoptedOn = null;
+        foreach (var sentence in Sentences.Of(text))
+        {
+            var read = PlanSentence.Read(sentence);
+            if (read > mention)
+                (mention, decisive) = (read, sentence);
+            if (adoptedOn is null && read is not (PlanMention.None or PlanMention.Denied))
+                adoptedOn = PlanAdoption.Find(sentence);
+        }
+
+        return new PlanNote(mention, decisive is { Length: > LongestEvidence } ? decisive[..LongestEvidence] : decisive, adoptedOn);
+    }
+}

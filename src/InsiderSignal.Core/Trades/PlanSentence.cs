@@ -1,0 +1,62 @@
+namespace InsiderSignal.Core.Trades;
+
+/// <summary>Reads one sentence of a text that names Rule 10b5-1: was the trade made under the plan, or is the plan only spoken of?</summary>
+internal static class PlanSentence
+{
+    // Words this few are a label under a row: "Rule 10b5-1 plan."
+    private const int LongestLabel = 60;
+
+    public static PlanMention Read(string sentence)
+    {
+        var plan = PlanWording.Rule.Match(sentence);
+        if (!plan.Success)
+            plan = PlanWording.KnownPlan.Match(sentence);
+        if (!plan.Success)
+            return PlanMention.None;
+
+        var before = sentence[..plan.Index];
+        var after = sentence[(plan.Index + plan.Length)..];
+        if (PlanWording.LateDenial.IsMatch(after))
+            return PlanMention.Denied;
+        var link = PlanWording.Link.Match(before);
+        return link.Success ? Linked(before, link.Index, after) : Unlinked(before, after, sentence.Length);
+    }
+
+    private static PlanMention Linked(string before, int link, string after)
+    {
+        // "not made pursuant to", and "pursuant to no".
+        if (PlanWording.Denial.IsMatch(before[..link]) || PlanWording.Denial.IsMatch(before[link..]))
+            return PlanMention.Denied;
+
+        var traded = before[..link];
+        if (PlanWording.Future.IsMatch(traded))
+            return PlanMention.Mentioned;
+        if (PlanWording.Adopting.Match(traded) is { Success: true } adopting)
+            return PlanWording.TradeDone.IsMatch(traded[adopting.Index..]) ? PlanMention.MadeUnder : PlanMention.Mentioned;
+        if (PlanWording.Trade.IsMatch(traded))
+            return PlanMention.MadeUnder;
+
+        // "Pursuant to a plan adopted on March 1, 2025, the reporting person sold …", and the bare "Pursuant to a plan".
+        var clause = after.IndexOf(',', StringComparison.Ordinal) is var comma and >= 0 ? after[comma..] : "";
+        return PlanWording.TradeDone.IsMatch(after) || !PlanWording.Adopting.IsMatch(clause) ? PlanMention.MadeUnder : PlanMention.Mentioned;
+    }
+
+    private static PlanMention Unlinked(string before, string after, int length)
+    {
+        if (PlanWording.Denial.IsMatch(before))
+            return PlanMention.Denied;
+        if (PlanWording.Adopting.IsMatch(before) || PlanWording.Future.IsMatch(before) || PlanWording.Future.IsMatch(after))
+            return PlanMention.Mentioned;
+        if (PlanWording.NamedAfter.IsMatch(after) || PlanWording.TradeDone.IsMatch(before))
+            return PlanMention.MadeUnder;
+        return length <= LongestLabel && !IsToldOf(after) ? PlanMention.MadeUnder : PlanMention.Mentioned;
+    }
+
+    // "The 10b5-1 plan was adopted on …" tells of the plan itself.
+    private static bool IsToldOf(string after) =>
+        after.Contains(" was ", StringComparison.OrdinalIgnoreCase)
+        || after.Contains(" is ", StringComparison.OrdinalIgnoreCase)
+        || after.Contains(" has ", StringComparison.OrdinalIgnoreCase)
+        || after.Contains("expire", StringComparison.OrdinalIgnoreCase)
+        || after.Contains("terminat", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,37 @@
+namespace InsiderSignal.Core.Trades;
+
+/// <summary>Which trades stand out: whale buys and large sales under a Rule 10b5-1 plan. Suspect trades never do.</summary>
+public static class TradeTiers
+{
+    /// <summary>The smallest value of any tier, in dollars.</summary>
+    public const decimal Smallest = Heavy;
+
+    /// <summary>A whale buy, in dollars.</summary>
+    public const decimal Whale = 10_000_000m;
+
+    private const decimal Mega = 100_000_000m;
+    private const decimal Heavy = 100_000m;
+    private const decimal Notable = 200_000m;
+    private const decimal Large = 2_000_000m;
+    private const decimal Huge = 25_000_000m;
+    private const decimal HeavyShare = 0.20m;
+
+    /// <summary>The tier of a trade event that is neither suspect nor a copy.</summary>
+    /// <param name="side">Buy or sale.</param>
+    /// <param name="value">Dollars.</param>
+    /// <param name="isPlanned">Made under a plan: sales that are not have no tier.</param>
+    /// <param name="shares">Shares traded.</param>
+    /// <param name="sharesBefore">Shares held before; null when not stated, which rules <see cref="TradeTier.Heavy"/> out.</param>
+    public static TradeTier Of(TradeSide side, decimal value, bool isPlanned, decimal shares, decimal? sharesBefore) => side switch
+    {
+        TradeSide.Buy => value >= Mega ? TradeTier.Mega : value >= Whale ? TradeTier.Whale : TradeTier.None,
+        _ when !isPlanned => TradeTier.None,
+        _ when value >= Huge => TradeTier.Huge,
+        _ when value >= Large => TradeTier.Large,
+        _ when value >= Notable => TradeTier.Notable,
+        _ when value >= Heavy && IsHeavy(shares, sharesBefore) => TradeTier.Heavy,
+        _ => TradeTier.None,
+    };
+
+    private static bool IsHeavy(decimal shares, decimal? before) => before is > 0 && shares >= HeavyShare * before;
+}

@@ -1,0 +1,68 @@
+using System.IO.Compression;
+using InsiderSignal.Core.Trades;
+using InsiderSignal.Edgar.Submissions;
+using InsiderSignal.Storage.Model;
+using InsiderSignal.Storage.Writing;
+
+namespace InsiderSignal.Ingestion;
+
+/// <summary>Reads sources, analyses filings and gathers them into batches. One thread at a time.</summary>
+internal sealed class FilingBatcher(TimeProvider time)
+{
+    // A quarantined source is kept so that a better reader can try again; a flood of large ones must not fill the disk.
+    private const int LargestKept = 4 * 1024 * 1024;
+
+    private readonly SubmissionReader _reader = new();
+
+    public IEnumerable<FilingBatch> Batches(IEnumerable<SourceEntry> entries)
+    {
+        var batch = new FilingBatch();
+        foreach (var entry in entries)
+        {
+            Add(entry, batch);
+            if (!batch.IsFull)
+                continue;
+            yield return batch;
+            batch = new FilingBatch();
+        }
+
+        yield return batch;
+    }
+
+    private void Add(SourceEntry entry, FilingBatch batch)
+    {
+        switch (_reader.Read(entry))
+        {
+            case ReadSubmission read:
+                var source = read.Filing.AcceptedAt is null ? FilingSource.Document : FilingSource.Submission;
+                batch.Filings.Add(FilingMapping.ToRows(FilingAnalyzer.Analyze(read.Filing), source));
+                break;
+            case OutOfScopeSubmission { Accession: { } accession } outside:
+                batch.OutOfScope.Add(new LedgerEntry { Accession = accession, State = LedgerState.OutOfScope, Reason = outside.Reason });
+                break;
+            case OutOfScopeSubmission:
+                batch.Nameless++;
+                break;
+            case BrokenSubmission broken:
+                batch.Quarantined.Add(new QuarantineEntry
+                {
+                    Source = broken.Source,
+                    Accession = broken.Accession,
+                    Reason = broken.Reason,
+                    SeenAt = time.GetUtcNow(),
+                    Content = Compress(entry.Content.Span),
+                });
+                break;
+        }
+    }
+
+    private static byte[]? Compress(ReadOnlySpan<byte> content)
+    {
+        if (content.IsEmpty || content.Length > LargestKept)
+            return null;
+        using var compressed = new MemoryStream();
+        using (var brotli = new BrotliStream(compressed, CompressionLevel.Fastest))
+            brotli.Write(content);
+        return compressed.ToArray();
+    }
+}

@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Threading.Channels;
+using InsiderSignal.Core.Sectors;
+using InsiderSignal.Edgar.Submissions;
+using InsiderSignal.Storage.Opening;
+using InsiderSignal.Storage.Reading;
+using InsiderSignal.Storage.Writing;
+
+namespace InsiderSignal.Ingestion;
+
+/// <summary>
+/// From sources to trade events: one thread reads and analyses while another stores. Sources that cannot be read go to
+/// the quarantine, and the rest goes on.
+/// </summary>
+public sealed class FilingImport(Store store, SicSectorMap sectors, TimeProvider time)
+{
+    private const int BatchesAhead = 4;
+
+    /// <summary>Imports all entries of some paths.</summary>
+    /// <exception cref="FileNotFoundException">A path does not exist; nothing has been imported.</exception>
+    public Task<ImportSummary> RunAsync(
+        IReadOnlyList<string> paths, IProgress<ImportProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        var archives = paths.Select(SubmissionArchive.Open).ToList();
+        var total = archives.Sum(archive => archive.TotalBytes);
+        return RunAsync(
+            archives.SelectMany(archive => archive.ReadEntries()),
+            () => total == 0 ? null : (double)archives.Sum(archive => archive.BytesRead) / total,
+            progress,
+            cancellationToken);
+    }
+
+    /// <summary>Imports entries from anywhere.</summary>
+    /// <param name="entries">The sources; enumerated on a thread of its own.</param>
+    /// <param name="done">The share of them that has been read, from 0 to 1; null while unknown.</param>
+    /// <param name="progress">Told after every batch.</param>
+    /// <param name="cancellationToken">Stops between batches; what was stored is kept.</param>
+    public async Task<ImportSummary> RunAsync(
+        IEnumerable<SourceEntry> entries, Func<double?> done, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        var clock = Stopwatch.StartNew();
+        using var writer = new StoreWriter(store, sectors);
+        var tally = new ImportTally();
+        await foreach (var batch in ReadAheadAsync(entries, cancellationToken))
+        {
+            tally.Add(batch, stored: writer.Write(batch.Filings));
+            if (batch.Quarantined.Count + batch.OutOfScope.Count > 0)
+                writer.Settle(batch.Quarantined, batch.OutOfScope);
+            progress?.Report(new ImportProgress(ImportStep.Reading, tally.Filings, tally.Quarantined, done(), clock.Elapsed));
+        }
+
+        progress?.Report(new ImportProgress(ImportStep.Deriving, tally.Filings, tally.Quarantined, null, clock.Elapsed));
+        writer.DeriveEvents(cancellationToken: cancellationToken);
+        var events = await new StoreCountsReader(store).StandingEventsAsync(cancellationToken);
+        return tally.Summary(events, clock.Elapsed);
+    }
+
+    private async IAsyncEnumerable<FilingBatch> ReadAheadAsync(
+        IEnumerable<SourceEntry> entries, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var batches = Channel.CreateBounded<FilingBatch>(new BoundedChannelOptions(BatchesAhead) { SingleReader = true, SingleWriter = true });
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var reading = Task.Run(() => FillAsync(entries, batches.Writer, stop.Token), CancellationToken.None);
+        try
+        {
+            await foreach (var batch in batches.Reader.ReadAllAsync(cancellationToken))
+                yield return batch;
+        }
+        finally
+        {
+            // The store may have refused a batch: the reader must not go on filling the channel.
+            await stop.CancelAsync();
+            await reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+    }
+
+    private async Task FillAsync(IEnumerable<SourceEntry> entries, ChannelWriter<FilingBatch> batches, CancellationToken cancellationToken)
+    {
+        try
+        {
+            foreach (var batch in new FilingBatcher(time).Batches(entries))
+                await batches.WriteAsync(batch, cancellationToken);
+            batches.Complete();
+        }
+        catch (Exception fault)
+        {
+            // Handed to the reader of the channel, which throws it.
+            batches.Complete(fault);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using InsiderSignal.Core.Sectors;
+using InsiderSignal.Storage.Opening;
+using InsiderSignal.Storage.Reading;
+using InsiderSignal.Storage.Writing;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace InsiderSignal.Ingestion;
+
+/// <summary>Offline mode: finishes what an interrupted import left, loads the store once and publishes it.</summary>
+public sealed partial class OfflineWorker(
+    Store store, SicSectorMap sectors, TradeHistoryLoader loader, HistorySnapshot snapshot, ILogger<OfflineWorker> logger) : BackgroundService
+{
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => Load(stoppingToken), stoppingToken);
+
+    private void Load(CancellationToken stoppingToken)
+    {
+        if (new StoreCountsReader(store).HasDirtyIssuers())
+        {
+            using var writer = new StoreWriter(store, sectors);
+            Log.Finished(logger, writer.DeriveEvents(cancellationToken: stoppingToken).Count);
+        }
+
+        var history = loader.Load();
+        snapshot.Publish(history);
+        Log.Loaded(logger, history.StandingCount, store.Location.DataSource);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 1, Level = LogLevel.Information, Message = "Trade events of {Issuers} issuers derived, which an interrupted import had left")]
+        public static partial void Finished(ILogger logger, int issuers);
+
+        [LoggerMessage(EventId = 2, Level = LogLevel.Information, Message = "Serving {Events} trade events from {Store}")]
+        public static partial void Loaded(ILogger logger, int events, string store);
+    }
+}

@@ -1,0 +1,22 @@
+using InsiderSignal.Storage.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace InsiderSignal.Storage.Configurations;
+
+internal sealed class TradeEventRecordConfiguration : IEntityTypeConfiguration<TradeEventRecord>
+{
+    public void Configure(EntityTypeBuilder<TradeEventRecord> builder)
+    {
+        builder.ToTable("trade_events");
+        builder.HasKey(trade => new { trade.Accession, trade.Line, trade.KnownFrom });
+
+        // Serves: the events of one issuer, to replace them when they are derived again, and its trades by date.
+        builder.HasIndex(trade => new { trade.IssuerCik, trade.FiledOn }).HasDatabaseName("ix_trade_events_issuer");
+
+        // Serves: the latest whale buys and large planned sales.
+        builder.HasIndex(trade => new { trade.Side, trade.FiledOn })
+            .HasDatabaseName("ix_trade_events_large")
+            .HasFilter("known_until IS NULL AND copy_of_accession IS NULL AND value >= 100000000000");
+    }
+}

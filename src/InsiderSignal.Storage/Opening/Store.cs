@@ -1,0 +1,52 @@
+using InsiderSignal.Storage.Model;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace InsiderSignal.Storage.Opening;
+
+/// <summary>An open store: contexts for queries, connections for the bulk path. Schema and mode have been checked.</summary>
+public sealed class Store
+{
+    internal Store(StoreLocation location)
+    {
+        Location = location;
+        var options = new DbContextOptionsBuilder<StoreContext>();
+        Configure(options, location);
+        Options = options.Options;
+    }
+
+    public StoreLocation Location { get; }
+
+    public StoreMode Mode => Location.Mode;
+
+    internal DbContextOptions<StoreContext> Options { get; }
+
+    /// <summary>The options that the pooled context factory of a host shares with this store.</summary>
+    public static void Configure(DbContextOptionsBuilder options, StoreLocation location)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(location);
+        options.UseSqlite(location.ConnectionString)
+            .AddInterceptors(new SqlitePragmas())
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+    }
+
+    public StoreContext CreateContext() => new(Options);
+
+    /// <summary>A connection of its own, open, with the pragmas set.</summary>
+    public SqliteConnection Connect()
+    {
+        var connection = new SqliteConnection(Location.ConnectionString);
+        try
+        {
+            connection.Open();
+            SqlitePragmas.Apply(connection);
+            return connection;
+        }
+        catch (SqliteException fault)
+        {
+            connection.Dispose();
+            throw StoreFault.Translate(fault, Location.DataSource);
+        }
+    }
+}

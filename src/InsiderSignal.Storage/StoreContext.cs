@@ -1,0 +1,66 @@
+using System.Text;
+using InsiderSignal.Core.Filings;
+using InsiderSignal.Storage.Conversions;
+using InsiderSignal.Storage.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace InsiderSignal.Storage;
+
+/// <summary>The store. One context per operation, from the pooled factory.</summary>
+public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbContext(options)
+{
+    public DbSet<StoreInfo> Info => Set<StoreInfo>();
+
+    public DbSet<FilingRecord> Filings => Set<FilingRecord>();
+
+    public DbSet<FilingOwnerRecord> FilingOwners => Set<FilingOwnerRecord>();
+
+    public DbSet<TransactionRecord> Transactions => Set<TransactionRecord>();
+
+    public DbSet<HoldingRecord> Holdings => Set<HoldingRecord>();
+
+    public DbSet<FootnoteRecord> Footnotes => Set<FootnoteRecord>();
+
+    public DbSet<TradeEventRecord> TradeEvents => Set<TradeEventRecord>();
+
+    public DbSet<TradeRowRecord> TradeRows => Set<TradeRowRecord>();
+
+    public DbSet<IssuerRecord> Issuers => Set<IssuerRecord>();
+
+    public DbSet<OwnerRecord> Owners => Set<OwnerRecord>();
+
+    public DbSet<DirtyIssuer> DirtyIssuers => Set<DirtyIssuer>();
+
+    public DbSet<LedgerEntry> Ledger => Set<LedgerEntry>();
+
+    public DbSet<QuarantineEntry> Quarantine => Set<QuarantineEntry>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateOnly>().HaveConversion<DateConverter>();
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
+        configurationBuilder.Properties<decimal>().HaveConversion<ScaledConverter>();
+        configurationBuilder.Properties<Cik>().HaveConversion<CikConverter>();
+        configurationBuilder.Properties<AccessionNumber>().HaveConversion<AccessionConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(StoreContext).Assembly);
+        foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
+            property.SetColumnName(SnakeCase(property.Name));
+    }
+
+    private static string SnakeCase(string name)
+    {
+        var snake = new StringBuilder(name.Length + 8);
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (i > 0 && char.IsAsciiLetterUpper(name[i]) && !char.IsDigit(name[i - 1]))
+                snake.Append('_');
+            snake.Append(char.ToLowerInvariant(name[i]));
+        }
+
+        return snake.ToString();
+    }
+}

@@ -1,0 +1,19 @@
+namespace InsiderSignal.Storage;
+
+/// <summary>The store cannot be opened or written; the message is one line that says why and what to do.</summary>
+public sealed class StoreException : Exception
+{
+    public StoreException()
+    {
+    }
+
+    public StoreException(string message)
+        : base(message)
+    {
+    }
+
+    public StoreException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}

@@ -1,0 +1,11 @@
+using InsiderSignal.Storage.Model;
+
+namespace InsiderSignal.Storage.Writing;
+
+/// <summary>All rows of one filing, ready to be stored.</summary>
+public sealed record FilingRows(
+    FilingRecord Filing,
+    IReadOnlyList<FilingOwnerRecord> Owners,
+    IReadOnlyList<TransactionRecord> Transactions,
+    IReadOnlyList<HoldingRecord> Holdings,
+    IReadOnlyList<FootnoteRecord> Footnotes);

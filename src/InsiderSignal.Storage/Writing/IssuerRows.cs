@@ -1,0 +1,87 @@
+using InsiderSignal.Core.Filings;
+using InsiderSignal.Core.Trades;
+using InsiderSignal.Storage.Conversions;
+using InsiderSignal.Storage.Model;
+using Microsoft.Data.Sqlite;
+
+namespace InsiderSignal.Storage.Writing;
+
+/// <summary>Reads what one issuer's events and labels are derived from.</summary>
+internal sealed class IssuerRows(SqliteConnection connection) : IDisposable
+{
+    private readonly PreparedStatement _rows = new(
+        connection,
+        $"""
+        SELECT t.accession, t.line, f.filed_on, f.accepted_at, f.form, f.lead_owner_cik, t.traded_on, t.code, t.security_class,
+               t.shares, t.price, t.shares_after, t.ownership, t.nature_of_ownership, f.roles, t.plan, t.plan_adopted_on
+        FROM filings f JOIN transactions t ON t.accession = f.accession
+        WHERE f.issuer_cik = ? AND t.verdict = {(int)RowVerdict.Eligible}
+        """);
+
+    private readonly PreparedStatement _labels = new(
+        connection,
+        "SELECT issuer_name, issuer_symbol, issuer_sic FROM filings WHERE issuer_cik = ? ORDER BY filed_on DESC, accession DESC");
+
+    public List<TradeRow> Trades(Cik issuer)
+    {
+        var rows = new List<TradeRow>();
+        _rows.Bind(1, issuer.Value);
+        while (_rows.Read())
+            rows.Add(Current(issuer));
+        return rows;
+    }
+
+    /// <summary>The labels of the newest filing, and of each older one only what the newer do not say; null without a filing.</summary>
+    public IssuerRecord? Labels(Cik issuer)
+    {
+        IssuerRecord? labels = null;
+        _labels.Bind(1, issuer.Value);
+        while (_labels.Read())
+        {
+            var isNewest = labels is null;
+            labels ??= new IssuerRecord { Cik = issuer };
+            labels.Name ??= _labels.Text(0);
+            if (isNewest)
+                labels.Symbol = TradingSymbol.Normalize(_labels.Text(1));
+            labels.Sic ??= _labels.IsNull(2) ? null : _labels.Int32(2);
+            if (labels is { Name: not null, Sic: not null })
+            {
+                _labels.Reset();
+                break;
+            }
+        }
+
+        return labels;
+    }
+
+    public void Dispose()
+    {
+        _rows.Dispose();
+        _labels.Dispose();
+    }
+
+    private TradeRow Current(Cik issuer) => new()
+    {
+        Accession = new AccessionNumber(_rows.Int64(0)),
+        Line = _rows.Int32(1),
+        FiledOn = DateConverter.Unpack(_rows.Int32(2)),
+        AcceptedAt = _rows.IsNull(3) ? null : DateTimeOffset.FromUnixTimeSeconds(_rows.Int64(3)),
+        IsAmendment = ((OwnershipForm)_rows.Int32(4)).IsAmendment(),
+        Key = new TradeKey(
+            issuer,
+            new Cik(_rows.Int32(5)),
+            DateConverter.Unpack(_rows.Int32(6)),
+            string.Equals(_rows.Text(7), "P", StringComparison.Ordinal) ? TradeSide.Buy : TradeSide.Sale,
+            _rows.Text(8) ?? ""),
+        Shares = Scaled(9),
+        Price = Scaled(10) is { } price and > 0 ? price : null,
+        SharesOwnedFollowing = Scaled(11),
+        IsIndirect = string.Equals(_rows.Text(12), "I", StringComparison.OrdinalIgnoreCase),
+        NatureOfOwnership = _rows.Text(13),
+        Roles = (Roles)_rows.Int32(14),
+        Plan = (PlanStatus)_rows.Int32(15),
+        PlanAdoptedOn = _rows.IsNull(16) ? null : DateConverter.Unpack(_rows.Int32(16)),
+    };
+
+    private decimal? Scaled(int column) => _rows.IsNull(column) ? null : ScaledConverter.Unscale(_rows.Int64(column));
+}

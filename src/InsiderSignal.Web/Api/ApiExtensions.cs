@@ -1,0 +1,36 @@
+using InsiderSignal.Ingestion;
+using InsiderSignal.Web.Hosting;
+using InsiderSignal.Web.Ratios;
+
+namespace InsiderSignal.Web.Api;
+
+/// <summary>The JSON API and the addresses that machines ask: health, readiness, version.</summary>
+internal static class ApiExtensions
+{
+    public static IServiceCollection AddApi(this IServiceCollection services)
+    {
+        services.ConfigureHttpJsonOptions(json => AnswerJson.Configure(json.SerializerOptions));
+        services.AddProblemDetails();
+        services.AddOpenApi();
+        return services;
+    }
+
+    public static WebApplication MapApi(this WebApplication app)
+    {
+        app.UseWhen(
+            context => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase),
+            api =>
+            {
+                api.UseExceptionHandler();
+                api.UseStatusCodePages();
+            });
+        app.MapOpenApi();
+        app.MapRatios();
+        app.MapGet("/healthz", () => new { status = "ok" }).ExcludeFromDescription();
+        app.MapGet("/readyz", (HistorySnapshot snapshot) => snapshot.IsLoaded
+            ? Results.Ok(new { status = "ready" })
+            : Results.Json(new { status = "loading" }, statusCode: StatusCodes.Status503ServiceUnavailable)).ExcludeFromDescription();
+        app.MapGet("/version", () => ProductVersion.Current).ExcludeFromDescription();
+        return app;
+    }
+}

@@ -1,0 +1,28 @@
+using InsiderSignal.Storage;
+
+namespace InsiderSignal.Web.Commands;
+
+/// <summary>Turns the failures that a user can mend into one line on standard error; all others keep their trace.</summary>
+internal static class Failures
+{
+    public static async Task<int> ReportAsync(Func<Task<int>> command)
+    {
+        try
+        {
+            return await command();
+        }
+        catch (Exception fault) when (IsForTheUser(fault))
+        {
+            await Console.Error.WriteLineAsync(fault.Message.ReplaceLineEndings(" "));
+            return ExitCode.WrongUsage;
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Stopped. What was stored is kept; the same command goes on from there.");
+            return ExitCode.DoneWithFindings;
+        }
+    }
+
+    private static bool IsForTheUser(Exception fault) =>
+        fault is StoreException or FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException or UsageException;
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.Text.Json;
+using InsiderSignal.Core.Sectors;
+using InsiderSignal.Ingestion;
+using InsiderSignal.Storage.Opening;
+using InsiderSignal.Web.Hosting;
+using InsiderSignal.Web.Ratios;
+
+namespace InsiderSignal.Web.Commands;
+
+/// <summary><c>import</c>: submissions from disk into the store.</summary>
+internal sealed class ImportCommand
+{
+    private readonly StoreOptions _store = new();
+
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Description = "Folders, .txt, .nc, .xml, .zip and .tar.gz of submissions; told apart by content.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<bool> _json = new("--json") { Description = "Print one JSON summary as the last line of standard output." };
+
+    public Command Create()
+    {
+        var command = new Command("import", "Imports ownership filings. Importing the same thing twice changes nothing.");
+        command.Arguments.Add(_paths);
+        _store.AddTo(command);
+        command.Options.Add(_json);
+        command.SetAction((result, cancellation) => Failures.ReportAsync(() => RunAsync(result, cancellation)));
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
+    {
+        var location = _store.NamedOrDefault(result, Configured.ForCommands());
+        var store = StoreOpener.OpenOrCreate(location, TimeProvider.System);
+        var printer = new ImportProgressPrinter(Console.Error);
+        var summary = await new FilingImport(store, SicSectorMap.Default, TimeProvider.System)
+            .RunAsync(result.GetValue(_paths)!, printer, cancellation);
+        printer.End(summary, location.DataSource);
+        if (result.GetValue(_json))
+            await Console.Out.WriteLineAsync(JsonSerializer.Serialize(summary, AnswerJson.OneLine));
+        return summary.Quarantined > 0 ? ExitCode.DoneWithFindings : ExitCode.Done;
+    }
+}

@@ -1,0 +1,48 @@
+using InsiderSignal.Core.Ratios;
+using InsiderSignal.Web.Components.Wording;
+
+namespace InsiderSignal.Web.Components.Charts;
+
+/// <summary>What a trend chart shows, whichever library draws it.</summary>
+public sealed record RatioTrend
+{
+    /// <summary>What the line is, for those who hear it: "Market ratio of purchases to sales".</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Thinned points, in order of date.</summary>
+    public required IReadOnlyList<RatioPoint> Points { get; init; }
+
+    /// <summary>The benchmark's line; null without one.</summary>
+    public NormLine? Benchmark { get; init; }
+
+    /// <summary>The line of the scope's own history; null where there is none yet.</summary>
+    public NormLine? Own { get; init; }
+
+    /// <summary>Draw the 90 % interval as a band.</summary>
+    public bool ShowInterval { get; init; }
+
+    public required IReadOnlyList<DateMark> Marks { get; init; }
+
+    /// <summary>What the ratio is filled against.</summary>
+    public double? Norm => Benchmark?.Value ?? Own?.Value;
+
+    public static RatioTrend From(RatioSeries series, string title)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        var points = Thinning.Thin(series.Points);
+        return new RatioTrend
+        {
+            Title = title,
+            Points = points,
+            Benchmark = series.Benchmark is { } benchmark ? new NormLine("Long-term average", benchmark.Value) : null,
+            Own = OwnLine(series.Baseline),
+            ShowInterval = series.Benchmark is null,
+            Marks = [.. new[] { DateMark.ForeignIssuers }.Where(mark => points.Count > 0 && mark.Date > points[0].Date && mark.Date < points[^1].Date)],
+        };
+    }
+
+    private static NormLine? OwnLine(Baseline baseline) =>
+        baseline is { Median: { } median, Since: { } since }
+            ? new NormLine("Own median since " + Figures.IsoDate(since)[..4], median)
+            : null;
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace InsiderSignal.Web.Components.Wording;
+
+/// <summary>Numbers and dates as the pages print them.</summary>
+public static class Figures
+{
+    private const string Missing = "–";
+
+    public static string Ratio(double? ratio) => ratio is { } value ? value.ToString(value >= 10 ? "0.0" : "0.00", CultureInfo.InvariantCulture) : Missing;
+
+    public static string Count(decimal count) => count.ToString("#,0", CultureInfo.InvariantCulture);
+
+    /// <summary>Shares can be fractional; the fraction is shown where there is one.</summary>
+    public static string Shares(decimal shares) => shares.ToString("#,0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>Whole dollars.</summary>
+    public static string Dollars(decimal? dollars) => dollars is { } value ? value.ToString("$#,0", CultureInfo.InvariantCulture) : Missing;
+
+    /// <summary>Dollars for reading: "$37.4 million".</summary>
+    public static string DollarsInWords(decimal? dollars) => dollars switch
+    {
+        null => Missing,
+        >= 999_500_000 => Scaled(dollars.Value / 1_000_000_000, "billion"),
+        >= 999_500 => Scaled(dollars.Value / 1_000_000, "million"),
+        _ => Dollars(dollars),
+    };
+
+    /// <summary>A price a share, to the cent, finer below a dollar.</summary>
+    public static string Price(decimal? price) => price is { } value
+        ? value.ToString(value < 1 ? "$0.00##" : "$#,0.00", CultureInfo.InvariantCulture)
+        : Missing;
+
+    /// <summary>A change with its sign: "+12%", "−31%".</summary>
+    public static string Change(double? change) => change is { } value ? SignOf(value) + Percent(Math.Abs(value)) : Missing;
+
+    /// <summary>A share of one as a whole percentage.</summary>
+    public static string Percent(double share) => (share * 100).ToString("#,0", CultureInfo.InvariantCulture) + "%";
+
+    /// <summary>A z-score with its sign: "−1.4".</summary>
+    public static string ZScore(double? score) => score is { } value
+        ? SignOf(value) + Math.Abs(value).ToString("0.0", CultureInfo.InvariantCulture)
+        : Missing;
+
+    /// <summary>"20 February 2026".</summary>
+    public static string LongDate(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>"20 Feb 2026".</summary>
+    public static string ShortDate(DateOnly date) => date.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>"2026-02-20", for machines.</summary>
+    public static string IsoDate(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string Plural(decimal count, string one, string many) => $"{Count(count)} {(count == 1 ? one : many)}";
+
+    private static string Scaled(decimal value, string unit) =>
+        value.ToString(value >= 100 ? "$#,0" : "$0.0", CultureInfo.InvariantCulture) + " " + unit;
+
+    // A true minus sign is as wide as a digit; a hyphen is not.
+    private static string SignOf(double value) => value > 0 ? "+" : value < 0 ? "\u2212" : "";
+}

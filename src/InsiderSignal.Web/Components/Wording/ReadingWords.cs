@@ -1,0 +1,112 @@
+using System.Globalization;
+using InsiderSignal.Core.Ratios;
+
+namespace InsiderSignal.Web.Components.Wording;
+
+/// <summary>A reading in sentences. They state counts and comparisons, and foretell nothing.</summary>
+public static class ReadingWords
+{
+    /// <summary>"29 purchases for every 100 sales in the last 30 days."</summary>
+    public static string Sentence(Reading? reading, RatioWindow window)
+    {
+        if (reading is null)
+            return "No trades have been stored yet.";
+        var point = reading.Point;
+        if (point.IsThin)
+            return $"{Counts(point)} {Within(window)}: too few for a ratio to say much.";
+        if (point.Ratio is not { } ratio)
+            return $"{Counts(point)} {Within(window)}: without sales there is no ratio.";
+        return $"{PerHundred(ratio)} for every 100 sales {Within(window)}.";
+    }
+
+    /// <summary>"The long-term average is 42."; empty without a norm.</summary>
+    public static string NormSentence(RatioSeries series)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        if (series.Benchmark is { } benchmark)
+            return $"The long-term average is {Hundredths(benchmark.Value)}.";
+        if (series.Baseline is { Median: { } median, Since: { } since })
+            return string.Create(CultureInfo.InvariantCulture, $"The median of its own history, since {since.Year}, is {Hundredths(median)}.");
+        return "";
+    }
+
+    public static string Counts(RatioPoint point)
+    {
+        ArgumentNullException.ThrowIfNull(point);
+        return $"{Figures.Plural(point.Buys, "purchase", "purchases")} and {Figures.Plural(point.Sells, "sale", "sales")}";
+    }
+
+    /// <summary>"31% below the long-term average"; empty where there is nothing to compare.</summary>
+    public static string AgainstNorm(Reading reading, string normName)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        if (reading.Point.Ratio is not { } ratio || reading.Norm is not { } norm || norm <= 0)
+            return "";
+        var difference = (ratio / norm) - 1;
+        if (Math.Abs(difference) < 0.005)
+            return $"On {normName}";
+        return $"{Figures.Percent(Math.Abs(difference))} {(difference > 0 ? "above" : "below")} {normName}";
+    }
+
+    /// <summary>"for 143 trading days running".</summary>
+    public static string Streak(Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return Math.Abs(reading.Streak) switch
+        {
+            0 => "",
+            1 => "since the last trading day",
+            var days => $"for {Figures.Count(days)} trading days running",
+        };
+    }
+
+    /// <summary>"Lower than on 82% of days"; the smaller side is never the one told.</summary>
+    public static string Percentile(Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return reading.Percentile switch
+        {
+            null => "",
+            < 0.5 => "The lowest of its history",
+            > 99.5 => "The highest of its history",
+            < 50 => $"Lower than on {Figures.Percent((100 - reading.Percentile.Value) / 100)} of days",
+            _ => $"Higher than on {Figures.Percent(reading.Percentile.Value / 100)} of days",
+        };
+    }
+
+    /// <summary>"31% lower than a year earlier".</summary>
+    public static string YearOnYear(Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return reading.YearOnYear switch
+        {
+            null => "",
+            > -0.005 and < 0.005 => "As a year earlier",
+            < 0 => $"{Figures.Percent(-reading.YearOnYear.Value)} lower than a year earlier",
+            _ => $"{Figures.Percent(reading.YearOnYear.Value)} higher than a year earlier",
+        };
+    }
+
+    public static string BandName(Band band) => band switch
+    {
+        Band.Bearish => "Bearish",
+        Band.Neutral => "Neutral",
+        Band.Optimistic => "Optimistic",
+        _ => throw new ArgumentOutOfRangeException(nameof(band), band, "Not a band."),
+    };
+
+    public static string Within(RatioWindow window) => window switch
+    {
+        RatioWindow.Week => "in the week",
+        RatioWindow.Month => "in the month",
+        RatioWindow.Quarter => "in the quarter",
+        _ => string.Create(CultureInfo.InvariantCulture, $"in the last {(int)window} days"),
+    };
+
+    private static string PerHundred(double ratio) =>
+        ratio is > 0 and < 0.01
+            ? string.Create(CultureInfo.InvariantCulture, $"{ratio * 100:0.0} purchases")
+            : Figures.Plural((decimal)Math.Round(ratio * 100, MidpointRounding.AwayFromZero), "purchase", "purchases");
+
+    private static string Hundredths(double ratio) => Figures.Count((decimal)Math.Round(ratio * 100, MidpointRounding.AwayFromZero));
+}

@@ -1,0 +1,19 @@
+using InsiderSignal.Core.Sectors;
+
+namespace InsiderSignal.Web.Dashboard;
+
+/// <summary>All that the pages ask of the store. Every answer is of one moment: a page never mixes two states.</summary>
+public interface IDashboardReader
+{
+    /// <summary>How far the data reaches; every page shows it.</summary>
+    ValueTask<Freshness> FreshnessAsync(CancellationToken cancellationToken);
+
+    /// <summary>The overview, its trend lines limited to a range that ends on the last day of the history.</summary>
+    ValueTask<OverviewView> OverviewAsync(TrendRange range, CancellationToken cancellationToken);
+
+    /// <summary>Every sector, in reading order.</summary>
+    ValueTask<IReadOnlyList<SectorRow>> SectorsAsync(CancellationToken cancellationToken);
+
+    /// <summary>One sector.</summary>
+    ValueTask<SectorView> SectorAsync(Sector sector, TrendRange range, CancellationToken cancellationToken);
+}

@@ -1,0 +1,27 @@
+using InsiderSignal.Core.Ratios;
+
+namespace InsiderSignal.Web.Dashboard;
+
+/// <summary>What the first page shows.</summary>
+public sealed record OverviewView
+{
+    /// <summary>The market by trades, 30 days, filed date, with the points of the range.</summary>
+    public required RatioSeries Market { get; init; }
+
+    /// <summary>The chief executives by the same definition, with the points of the range.</summary>
+    public required RatioSeries Ceo { get; init; }
+
+    /// <summary>The market without funds and 10 % holders; null for an empty history.</summary>
+    public Reading? PeopleOnly { get; init; }
+
+    /// <summary>Every sector, in reading order.</summary>
+    public required IReadOnlyList<SectorRow> Sectors { get; init; }
+
+    /// <summary>The latest whale buys, latest first.</summary>
+    public required IReadOnlyList<TradeListItem> WhaleBuys { get; init; }
+
+    /// <summary>The latest large 10b5-1 sales, latest first.</summary>
+    public required IReadOnlyList<TradeListItem> PlannedSales { get; init; }
+
+    public required Freshness Freshness { get; init; }
+}

@@ -1,0 +1,24 @@
+using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Sectors;
+
+namespace InsiderSignal.Web.Dashboard;
+
+/// <summary>What the page of one sector shows.</summary>
+public sealed record SectorView
+{
+    public required Sector Sector { get; init; }
+
+    /// <summary>The sector by trades, 30 days, filed date, with the points of the range.</summary>
+    public required RatioSeries Series { get; init; }
+
+    /// <summary>The industries with trades in the window, most trades first.</summary>
+    public required IReadOnlyList<IndustryRow> Industries { get; init; }
+
+    /// <summary>The companies with trades in the last 90 days, most dollars first.</summary>
+    public required IReadOnlyList<CompanyRow> Companies { get; init; }
+
+    /// <summary>The latest trades by filed date, latest first.</summary>
+    public required IReadOnlyList<TradeListItem> LatestTrades { get; init; }
+
+    public required Freshness Freshness { get; init; }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using InsiderSignal.Core.Filings;
+using InsiderSignal.Core.Trades;
+
+namespace InsiderSignal.Web.Dashboard;
+
+/// <summary>One trade event in a list.</summary>
+public sealed record TradeListItem
+{
+    public required AccessionNumber Accession { get; init; }
+
+    public required DateOnly TradedOn { get; init; }
+
+    public required DateOnly FiledOn { get; init; }
+
+    public required Cik Issuer { get; init; }
+
+    public required string IssuerName { get; init; }
+
+    /// <summary>Null where the issuer has none.</summary>
+    public string? Ticker { get; init; }
+
+    /// <summary>The lead owner.</summary>
+    public required string OwnerName { get; init; }
+
+    /// <summary>The lead role as the filing words it, else by its name, as in "Chief Financial Officer".</summary>
+    public required string RoleLabel { get; init; }
+
+    public required TradeSide Side { get; init; }
+
+    public required decimal Shares { get; init; }
+
+    /// <summary>Dollars a share, weighted by shares; null where no row has a believed price.</summary>
+    public decimal? AveragePrice { get; init; }
+
+    /// <summary>Dollars; null where no row has a believed price.</summary>
+    public decimal? Value { get; init; }
+
+    public TradeTier Tier { get; init; }
+
+    /// <summary>Made under a Rule 10b5-1 plan.</summary>
+    public bool IsPlanned { get; init; }
+
+    /// <summary>When the plan was adopted; null where the filing does not say.</summary>
+    public DateOnly? PlanAdoptedOn { get; init; }
+
+    /// <summary>Days from the plan's adoption to the trade; null where the filing does not say.</summary>
+    public int? CoolingOffDays => PlanAdoptedOn is { } adopted ? TradedOn.DayNumber - adopted.DayNumber : null;
+
+    /// <summary>A price is not believed: the value leaves it out.</summary>
+    public bool IsSuspect { get; init; }
+
+    /// <summary>The filing's index page at the SEC; null for a filing whose number was made here.</summary>
+    public Uri? FilingAddress
+    {
+        get
+        {
+            if (Accession.IsInferred)
+                return null;
+            var dashed = Accession.ToString();
+            var plain = dashed.Replace("-", "", StringComparison.Ordinal);
+            return new Uri(string.Create(CultureInfo.InvariantCulture, $"https://www.sec.gov/Archives/edgar/data/{Issuer.Value}/{plain}/{dashed}-index.htm"));
+        }
+    }
+}

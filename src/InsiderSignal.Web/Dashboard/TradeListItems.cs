@@ -1,0 +1,39 @@
+using InsiderSignal.Core.Trades;
+using InsiderSignal.Storage.Reading;
+
+namespace InsiderSignal.Web.Dashboard;
+
+/// <summary>From a listed event of the store to the line on a page.</summary>
+internal static class TradeListItems
+{
+    public static TradeListItem Of(TradeListRow row) => new()
+    {
+        Accession = row.Event.Accession,
+        TradedOn = row.TradedOn,
+        FiledOn = row.FiledOn,
+        Issuer = row.Issuer,
+        IssuerName = row.IssuerName ?? $"CIK {row.Issuer}",
+        Ticker = row.Symbol,
+        OwnerName = row.OwnerName ?? "Name not stated",
+        RoleLabel = RoleLabel(row),
+        Side = row.Side,
+        Shares = row.Shares,
+        AveragePrice = row.AveragePrice,
+        Value = row.AveragePrice is null ? null : row.Value,
+        Tier = row.IsSuspect ? TradeTier.None : TradeTiers.Of(row.Side, row.Value, row.IsPlanned, row.Shares, row.SharesBefore),
+        IsPlanned = row.IsPlanned,
+        PlanAdoptedOn = row.PlanAdoptedOn,
+        IsSuspect = row.IsSuspect,
+    };
+
+    private static string RoleLabel(TradeListRow row) => row switch
+    {
+        { OfficerTitle.Length: > 0 } when (row.Roles & Roles.Officer) != Roles.None => row.OfficerTitle,
+        _ when (row.Roles & Roles.Ceo) != Roles.None => "Chief Executive Officer",
+        _ when (row.Roles & Roles.Cfo) != Roles.None => "Chief Financial Officer",
+        _ when (row.Roles & Roles.Officer) != Roles.None => "Officer",
+        _ when (row.Roles & Roles.Director) != Roles.None => "Director",
+        _ when (row.Roles & Roles.TenPercent) != Roles.None => "10 % owner",
+        _ => "Other insider",
+    };
+}

@@ -1,0 +1,64 @@
+using InsiderSignal.Core.Sectors;
+using InsiderSignal.Ingestion;
+using InsiderSignal.Storage.Model;
+using InsiderSignal.Storage.Opening;
+using InsiderSignal.Storage.Reading;
+using InsiderSignal.Web.Api;
+using InsiderSignal.Web.Commands;
+using InsiderSignal.Web.Dashboard;
+using Microsoft.AspNetCore.Connections;
+
+namespace InsiderSignal.Web.Hosting;
+
+/// <summary>The web application over one store.</summary>
+internal static class DashboardHost
+{
+    private const string DefaultAddress = "http://localhost:5080";
+
+    public static async Task RunAsync(string[] settings, Func<IConfiguration, StoreLocation?> named, CancellationToken cancellation)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
+            builder.WebHost.UseUrls(DefaultAddress);
+        // Without it, static files are found beside the executable only after a publish.
+        builder.WebHost.UseStaticWebAssets();
+        builder.Services.AddStore(OpenStore(builder.Configuration, named)).AddDashboard().AddApi();
+        builder.Services.AddSingleton(Configured.Benchmark(builder.Configuration));
+
+        await using var app = builder.Build();
+        app.MapApi().MapDashboard();
+        try
+        {
+            await app.RunAsync(cancellation);
+        }
+        catch (IOException fault) when (fault.InnerException is AddressInUseException)
+        {
+            throw new UsageException($"{fault.Message} Name another address with --urls http://localhost:PORT.");
+        }
+    }
+
+    private static IServiceCollection AddStore(this IServiceCollection services, Store store)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(SicSectorMap.Default);
+        services.AddSingleton(store);
+        services.AddSingleton<HistorySnapshot>();
+        services.AddSingleton<TradeHistoryLoader>();
+        services.AddSingleton<IssuerLookup>();
+        services.AddSingleton<IDashboardReader, StoreDashboardReader>();
+        if (store.Mode == StoreMode.Sample)
+            services.AddHostedService<SampleWorker>();
+        else
+            services.AddHostedService<OfflineWorker>();
+        return services;
+    }
+
+    private static Store OpenStore(IConfiguration configuration, Func<IConfiguration, StoreLocation?> named)
+    {
+        if (!string.IsNullOrWhiteSpace(configuration["Edgar:Contact"]))
+            throw new UsageException("Edgar:Contact asks for live mode, which this version does not have yet. Without it, --database shows a store, and nothing at all shows the sample.");
+        return named(configuration) is { } location
+            ? StoreOpener.OpenExisting(location, TimeProvider.System)
+            : SampleStore.Open(TimeProvider.System);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+using InsiderSignal.Core.Ratios;
+
+namespace InsiderSignal.Web.Ratios;
+
+/// <summary>A ratio series as CSV and as a table for the terminal.</summary>
+internal static class RatioText
+{
+    public static string Csv(RatioSeries series)
+    {
+        var csv = new StringBuilder("date,buys,sells,ratio,low,high\n");
+        foreach (var point in series.Points)
+        {
+            csv.Append(CultureInfo.InvariantCulture, $"{point.Date:yyyy-MM-dd},{point.Buys},{point.Sells},{point.Ratio},{point.Low},{point.High}\n");
+        }
+
+        return csv.ToString();
+    }
+
+    public static string Table(RatioSeries series)
+    {
+        var table = new StringBuilder();
+        table.Append(CultureInfo.InvariantCulture, $"{"date",-10}  {"buys",14}  {"sells",14}  {"ratio",8}  {"90 % interval",17}\n");
+        foreach (var point in series.Points)
+        {
+            var interval = point.Low is { } low && point.High is { } high ? string.Create(CultureInfo.InvariantCulture, $"{low:0.000} to {high:0.000}") : "";
+            table.Append(
+                CultureInfo.InvariantCulture,
+                $"{point.Date:yyyy-MM-dd}  {point.Buys,14:#,##0.##}  {point.Sells,14:#,##0.##}  {Number(point.Ratio),8}  {interval,17}{(point.IsThin ? "  thin" : "")}\n");
+        }
+
+        var baseline = series.Baseline;
+        table.Append(
+            CultureInfo.InvariantCulture,
+            $"\nBaseline of {baseline.Windows} windows{(baseline.Since is { } since ? $" since {since:yyyy-MM-dd}" : "")}: median {Number(baseline.Median)}, pooled {Number(baseline.Pooled)}, mean {Number(baseline.Mean)}, 5th to 95th percentile {Number(baseline.P05)} to {Number(baseline.P95)}{(baseline.IsShort ? " (less than two years of history)" : "")}\n");
+        if (series.Benchmark is { } benchmark)
+            table.Append(CultureInfo.InvariantCulture, $"Benchmark {benchmark.Value:0.00}: {benchmark.Source}\n");
+        return table.ToString();
+    }
+
+    private static string Number(double? value) => value?.ToString("0.000", CultureInfo.InvariantCulture) ?? "-";
+}

@@ -1,0 +1,119 @@
+// <apex-chart>: draws the options it holds in place of the picture it holds. Without this script the picture stays.
+const day = 86400000;
+const dates = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' });
+const counts = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const ratio = value => value == null ? '–' : value.toFixed(2);
+const count = value => counts.format(Math.abs(value));
+const formatters = { ratio, count };
+
+const row = (name, value, kind = '') => `<div class="tip-row ${kind}"><span>${name}</span><b>${value}</b></div>`;
+const tip = (date, rows) => `<div class="tip"><div class="tip-date">${dates.format(date * day)}</div>${rows}</div>`;
+
+const tooltips = {
+  ratio: (spec, values) => index => tip(spec.days[index],
+    row('Ratio', ratio(values[0][index]), 'main')
+    + row('90% interval', `${ratio(spec.low[index])} to ${ratio(spec.high[index])}`)),
+  counts: (spec, values) => index => tip(spec.days[index],
+    row('Purchases', count(values[0][index]), 'buy') + row('Sales', count(values[1][index]), 'sell')),
+};
+
+// A probe turns a token into the colour it has in the theme of the moment.
+function colours(host) {
+  const probe = host.appendChild(document.createElement('i'));
+  const known = new Map();
+  const read = token => {
+    if (!known.has(token)) {
+      probe.style.color = `var(${token})`;
+      const [r, g, b] = getComputedStyle(probe).color.match(/[\d.]+/g).map(Number);
+      known.set(token, `#${[r, g, b].map(part => Math.round(part).toString(16).padStart(2, '0')).join('')}`);
+    }
+    return known.get(token);
+  };
+  return { read, done: () => probe.remove() };
+}
+
+function fill(node, read, key) {
+  if (typeof node === 'string') return key === 'formatter' ? formatters[node] : node.startsWith('--') ? read(node) : node;
+  if (Array.isArray(node)) return node.map(item => fill(item, read));
+  if (node && typeof node === 'object')
+    return Object.fromEntries(Object.entries(node).map(([name, item]) => [name, fill(item, read, name)]));
+  return node;
+}
+
+// Bands lie under the line: what is above and below the norm, and the interval where it is asked for.
+function bands(spec, values, read) {
+  const made = [];
+  const band = (name, colour, of) => made.push({
+    name, type: 'rangeArea', color: read(colour),
+    data: values.map((value, i) => ({ x: spec.days[i] * day, y: value == null ? [null, null] : of(value, i) })),
+  });
+  if (spec.band) band('Interval', '--ink-3', (_, i) => [spec.low[i], spec.high[i]]);
+  if (spec.norm != null) {
+    band('Above', '--buy', value => [spec.norm, Math.max(spec.norm, value)]);
+    band('Below', '--sell', value => [Math.min(spec.norm, value), spec.norm]);
+  }
+  return made;
+}
+
+function complete(spec, read, nonce) {
+  const values = spec.options.series.map(series => series.data);
+  const options = fill(spec.options, read);
+  options.series = options.series.map((series, n) =>
+    ({ ...series, data: values[n].map((value, i) => ({ x: spec.days[i] * day, y: value })) }));
+  if (options.chart.type === 'rangeArea') {
+    const under = bands(spec, values[0], read);
+    options.series = [...under, ...options.series];
+    options.stroke.width = [...under.map(() => 0), options.stroke.width];
+    options.fill = { type: 'solid', opacity: [...under.map(() => 0.2), 1] };
+  }
+  const tooltip = tooltips[spec.options.tooltip.custom](spec, values);
+  options.tooltip.custom = ({ dataPointIndex }) => tooltip(dataPointIndex);
+  options.chart.nonce = nonce;
+  options.grid = { borderColor: read('--rule'), padding: { left: 8, right: 8, top: 0, bottom: 0 } };
+  options.states = { hover: { filter: { type: 'none' } }, active: { filter: { type: 'none' } } };
+  return { dataLabels: { enabled: false }, legend: { show: false }, ...options };
+}
+
+class ApexChart extends HTMLElement {
+  #charts = [];
+  #watch;
+
+  connectedCallback() {
+    this.#watch = new IntersectionObserver(seen => {
+      if (!seen.some(entry => entry.isIntersecting)) return;
+      this.#watch.disconnect();
+      this.#draw();
+    }, { rootMargin: '400px' });
+    this.#watch.observe(this);
+    addEventListener('themechange', this.#redraw);
+  }
+
+  disconnectedCallback() {
+    this.#watch.disconnect();
+    removeEventListener('themechange', this.#redraw);
+    this.#charts.forEach(chart => chart.destroy());
+    this.#charts = [];
+  }
+
+  #redraw = () => this.#charts.length && this.#draw();
+
+  async #draw() {
+    const { default: Library } = await import(new URL(this.getAttribute('library'), document.baseURI));
+    const specs = JSON.parse(this.querySelector('script').textContent);
+    const tokens = colours(this);
+    this.#charts.forEach(chart => chart.destroy());
+    this.#charts = specs.map((spec, n) => {
+      const plot = this.querySelector(`[data-chart="${n}"]`);
+      const stage = document.createElement('div');
+      stage.setAttribute('role', 'img');
+      stage.setAttribute('aria-label', plot.dataset.label);
+      plot.replaceChildren(stage);
+      return new Library(stage, complete(spec, tokens.read, this.nonce));
+    });
+    tokens.done();
+    await Promise.all(this.#charts.map(chart => chart.render()));
+    this.toggleAttribute('drawn', true);
+  }
+}
+
+customElements.define('apex-chart', ApexChart);

@@ -1,0 +1,4 @@
+using InsiderSignal.BrowserTests;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(Browser))]

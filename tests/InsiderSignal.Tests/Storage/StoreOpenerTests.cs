@@ -1,0 +1,124 @@
+using InsiderSignal.Storage;
+using InsiderSignal.Storage.Model;
+using InsiderSignal.Storage.Opening;
+using Microsoft.Data.Sqlite;
+
+namespace InsiderSignal.Tests.Storage;
+
+public sealed class StoreOpenerTests : IDisposable
+{
+    private readonly TempStore _temp = new();
+
+    [Fact]
+    public void OpenOrCreate_SecondTime_KeepsWhatIsThere()
+    {
+        using (var context = _temp.Store.CreateContext())
+        {
+            context.Add(new DirtyIssuer { Cik = new(42) });
+            context.SaveChanges();
+        }
+
+        using var again = _temp.Open().CreateContext();
+
+        Assert.Equal(42, Assert.Single(again.DirtyIssuers).Cik.Value);
+        Assert.Equal(StoreMode.Filings, Assert.Single(again.Info).Mode);
+    }
+
+    [Fact]
+    public void OpenOrCreate_OtherMode_IsRefused()
+    {
+        var refusal = Assert.Throws<StoreException>(() => _temp.Open(StoreMode.Sample));
+
+        Assert.Contains("sample data never enters it", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(_temp.Path, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("not a database at all, but text")]
+    [InlineData("short")]
+    public void OpenOrCreate_NotADatabase_IsRefusedAndLeftAlone(string content)
+    {
+        var path = Path.Combine(_temp.Folder, "notes.txt");
+        File.WriteAllText(path, content);
+
+        var refusal = Assert.Throws<StoreException>(() => Open(path));
+
+        Assert.Equal($"{path} is not a SQLite database.", refusal.Message);
+        Assert.Equal(content, File.ReadAllText(path));
+    }
+
+    [Fact]
+    public void OpenOrCreate_DamagedDatabase_IsRefused()
+    {
+        var path = Path.Combine(_temp.Folder, "damaged.db");
+        File.WriteAllBytes(path, [.. "SQLite format 3\0"u8, .. new byte[4096]]);
+
+        Assert.Contains(path, Assert.Throws<StoreException>(() => Open(path)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OpenOrCreate_DatabaseOfAnotherProgram_IsRefusedAndLeftAlone()
+    {
+        var path = Path.Combine(_temp.Folder, "other.db");
+        Run(path, "CREATE TABLE songs (title TEXT);");
+
+        Assert.Contains("another program", Assert.Throws<StoreException>(() => Open(path)).Message, StringComparison.Ordinal);
+        Assert.Equal(1L, Run(path, "SELECT count(*) FROM sqlite_master;"));
+    }
+
+    [Fact]
+    public void OpenOrCreate_StoreOfANewerVersion_IsRefused()
+    {
+        Run(_temp.Path, "INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Later', '99.0');");
+
+        Assert.Contains("newer version", Assert.Throws<StoreException>(() => _temp.Open()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OpenOrCreate_FolderMissing_NamesIt()
+    {
+        var path = Path.Combine(_temp.Folder, "nowhere", "store.db");
+
+        Assert.Contains("does not exist", Assert.Throws<StoreException>(() => Open(path)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OpenOrCreate_Folder_IsRefused() =>
+        Assert.Contains("is a folder", Assert.Throws<StoreException>(() => Open(_temp.Folder)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void OpenExisting_NoFile_SaysHowToFillOne()
+    {
+        var path = Path.Combine(_temp.Folder, "none.db");
+
+        var refusal = Assert.Throws<StoreException>(() => StoreOpener.OpenExisting(StoreLocation.File(path, StoreMode.Filings), TimeProvider.System));
+
+        Assert.Contains("import PATH --database", refusal.Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(path));
+    }
+
+    [Fact]
+    public void Write_LockedByAnother_SaysSo()
+    {
+        using var writer = _temp.Writer();
+        using var other = _temp.Store.Connect();
+        using var held = other.BeginTransaction(deferred: false);
+
+        var refusal = Assert.Throws<StoreException>(() => writer.Settle([], []));
+
+        Assert.Contains("locked by another program", refusal.Message, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _temp.Dispose();
+
+    private static Store Open(string path) => StoreOpener.OpenOrCreate(StoreLocation.File(path, StoreMode.Filings), TimeProvider.System);
+
+    private static object? Run(string path, string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
+}
