@@ -9,7 +9,6 @@ internal sealed class MedianCheck
 {
     private readonly List<PriceDay> _days = [];
     private readonly SortedSet<int> _changed = [];
-    private decimal[] _window = [];
 
     public void Add(StandingRow row)
     {
@@ -59,24 +58,22 @@ internal sealed class MedianCheck
         if (!hadFar && !IsSpread(from - PriceCheck.WindowDays, to + PriceCheck.WindowDays))
             return;
 
+        var window = new PriceWindow(_days, FirstFrom(from - PriceCheck.WindowDays));
         for (var i = first; i < _days.Count && _days[i].Day <= to; i++)
-            Recheck(_days[i], changed);
+        {
+            window.MoveTo(_days[i].Day - PriceCheck.WindowDays, _days[i].Day + PriceCheck.WindowDays);
+            if (_days[i].HasFar || window.IsSpread)
+                Recheck(_days[i], window.Sorted, changed);
+        }
     }
 
-    private void Recheck(PriceDay day, Action<StandingRow> changed)
+    private static void Recheck(PriceDay day, ReadOnlySpan<decimal> window, Action<StandingRow> changed)
     {
-        var from = day.Day - PriceCheck.WindowDays;
-        var to = day.Day + PriceCheck.WindowDays;
-        var spread = IsSpread(from, to);
-        if (!spread && !day.HasFar)
-            return;
-
-        var sorted = spread ? Sorted(from, to) : default;
         day.HasFar = false;
         foreach (var row in day.Rows)
         {
             var price = row.Row.Price!.Value;
-            var isFar = PriceCheck.MedianOfOthers(sorted, price) is { } median && PriceCheck.IsFar(price, median);
+            var isFar = PriceCheck.MedianOfOthers(window, price) is { } median && PriceCheck.IsFar(price, median);
             day.HasFar |= isFar;
             if (isFar == row.IsFarFromMedian)
                 continue;
@@ -96,23 +93,6 @@ internal sealed class MedianCheck
         }
 
         return lowest < highest && lowest * PriceCheck.FarFactor < highest;
-    }
-
-    private ReadOnlySpan<decimal> Sorted(int from, int to)
-    {
-        var count = 0;
-        for (var i = FirstFrom(from); i < _days.Count && _days[i].Day <= to; i++)
-        {
-            var rows = _days[i].Rows;
-            if (_window.Length < count + rows.Count)
-                Array.Resize(ref _window, Math.Max(2 * _window.Length, count + rows.Count));
-            foreach (var row in rows)
-                _window[count++] = row.Row.Price!.Value;
-        }
-
-        var sorted = _window.AsSpan(0, count);
-        sorted.Sort();
-        return sorted;
     }
 
     private int FirstFrom(int day)

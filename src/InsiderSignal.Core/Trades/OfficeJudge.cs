@@ -9,9 +9,9 @@ namespace InsiderSignal.Core.Trades;
 /// </summary>
 internal sealed class OfficeJudge(OfficerTitle title, ChiefOffice office, IssuerName issuer)
 {
-    public static OfficeEvidence? Judge(string text, bool mayBeCut, ChiefOffice office, Issuer issuer)
+    public static OfficeEvidence? Judge(string text, ChiefOffice office, Issuer issuer)
     {
-        var title = OfficerTitle.Parse(text, mayBeCut);
+        var title = OfficerTitle.Parse(text);
         if (OfficeMention.Find(title, office) is not { } mention)
             return null;
         var against = new OfficeJudge(title, office, new IssuerName(issuer)).Against(mention);
@@ -25,7 +25,7 @@ internal sealed class OfficeJudge(OfficerTitle title, ChiefOffice office, Issuer
         {
             var words = title.Phrases[i];
             var against = i == mention.Phrase
-                ? AgainstBeside([.. words.Take(mention.First)], isBefore: true) ?? AgainstBeside([.. words.Skip(mention.Last + 1)], isBefore: false)
+                ? AgainstRightBefore([.. words.Take(mention.First)]) ?? AgainstUnknown([.. words.Skip(mention.Last + 1)])
                 : i < mention.Phrase ? AgainstBefore(words) : AgainstAfter(words);
             if (against is not null)
                 return against;
@@ -34,13 +34,12 @@ internal sealed class OfficeJudge(OfficerTitle title, ChiefOffice office, Issuer
         return null;
     }
 
-    private string? AgainstBeside(IReadOnlyList<TitleWord> words, bool isBefore)
+    private string? AgainstRightBefore(IReadOnlyList<TitleWord> words)
     {
         // "Advisor to the CEO", "Office of the CEO".
-        var link = words.FirstOrDefault(word => word.Text is "to" or "of");
-        if (isBefore && link.Text is not null)
+        if (words.Any(word => word.Text is "to" or "of"))
             return Excerpt(words);
-        return AgainstVicePresident(words, isBefore) ?? AgainstUnknown(words);
+        return AgainstVicePresident(words) ?? AgainstUnknown(words);
     }
 
     private string? AgainstBefore(IReadOnlyList<TitleWord> words)
@@ -49,7 +48,7 @@ internal sealed class OfficeJudge(OfficerTitle title, ChiefOffice office, Issuer
             return Excerpt(words);
         if (office == ChiefOffice.Financial)
             return null;
-        if (AgainstVicePresident(words, isBefore: true) is { } rank)
+        if (AgainstVicePresident(words) is { } rank)
             return rank;
         return IsDivision(words) ? AgainstUnknown(words) : null;
     }
@@ -67,9 +66,9 @@ internal sealed class OfficeJudge(OfficerTitle title, ChiefOffice office, Issuer
         || (office == ChiefOffice.Executive && words.Any(word => OfficeWords.IsPresident(word.Text)));
 
     /// <summary>Whoever is a vice president first and chief executive second heads a division, whether it is named or was cut off.</summary>
-    private string? AgainstVicePresident(IReadOnlyList<TitleWord> words, bool isBefore)
+    private string? AgainstVicePresident(IReadOnlyList<TitleWord> words)
     {
-        if (office == ChiefOffice.Financial || !isBefore)
+        if (office == ChiefOffice.Financial)
             return null;
         for (var i = 0; i < words.Count; i++)
         {

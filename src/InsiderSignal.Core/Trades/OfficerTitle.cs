@@ -21,7 +21,7 @@ internal sealed class OfficerTitle
 
     public bool IsCut { get; }
 
-    public static OfficerTitle Parse(string text, bool mayBeCut)
+    public static OfficerTitle Parse(string text)
     {
         // Some filers' software escapes the ampersand twice.
         text = text.Replace("&amp;", "&", StringComparison.OrdinalIgnoreCase).Trim();
@@ -71,11 +71,11 @@ internal sealed class OfficerTitle
             }
         }
 
-        return new OfficerTitle(text, phrases, mayBeCut && text.Length >= CutFrom);
+        return new OfficerTitle(text, phrases, text.Length >= CutFrom);
     }
 
     /// <summary>The words of a company's name or the like, undivided.</summary>
-    public static IEnumerable<string> Words(string text) => Parse(text, mayBeCut: false).Phrases.SelectMany(phrase => phrase).Select(word => word.Text);
+    public static IEnumerable<string> Words(string text) => Parse(text).Phrases.SelectMany(phrase => phrase).Select(word => word.Text);
 
     public bool IsLast(TitleWord word) => Phrases[^1][^1] == word;
 

@@ -14,7 +14,7 @@ internal static partial class PlanAdoption
     // Two-digit years up to this one are of this century.
     private const int LastTwoDigitYear = 69;
 
-    [GeneratedRegex(@"\b(adopted|adoption|entered (into )?|established|executed|signed|implemented|instituted|initiated|put in(to)? place|set up|created|dated|made|effective)\b", Options, Timeout)]
+    [GeneratedRegex(@"\b(adopted|adoption|entered (into )?|established|executed|signed|implemented|instituted|initiated|put in(to)? place|set up|created|dated)\b", Options, Timeout)]
     private static partial Regex Verb { get; }
 
     /// <summary>Words between the verb and a date that make it the date of something else, or no date of adoption.</summary>
@@ -50,8 +50,6 @@ internal static partial class PlanAdoption
         foreach (Match verb in verbs)
         {
             var end = verb.Index + verb.Length;
-            if (IsBlocked(sentence[..verb.Index]))
-                continue;
             var date = dates.FirstOrDefault(candidate => candidate.Index >= end);
             if (date is null || date.Index - end > FarthestAfter || Blocker.IsMatch(sentence[end..date.Index]))
                 continue;
@@ -77,14 +75,6 @@ internal static partial class PlanAdoption
         }
 
         return null;
-    }
-
-    // "that became effective March 1", "as amended and executed".
-    private static bool IsBlocked(string before)
-    {
-        var lastWord = before.AsSpan().TrimEnd();
-        lastWord = lastWord[(lastWord.LastIndexOf(' ') + 1)..];
-        return lastWord is "became" or "becomes" or "become" or "not" or "was" or "were";
     }
 
     private static DateOnly? Read(Match match)

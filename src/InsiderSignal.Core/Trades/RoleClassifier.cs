@@ -5,6 +5,7 @@ namespace InsiderSignal.Core.Trades;
 /// <summary>
 /// Reads an owner's roles at the issuer from the boxes and the title of an ownership form. Chief executive and chief financial
 /// officer are those of the issuer, not of a division, region or subsidiary, nor former ones, deputies or advisers.
+/// The title in its box decides: "See Remarks" names no office, since remarks are prose that may speak of several people.
 /// </summary>
 public static class RoleClassifier
 {
@@ -21,7 +22,7 @@ public static class RoleClassifier
 
     /// <summary>The roles of one owner, with the words that decided.</summary>
     /// <param name="owner">One of the document's owners.</param>
-    /// <param name="document">The filing's document: it names the issuer, and its remarks may hold the title.</param>
+    /// <param name="document">The filing's document: it names the issuer.</param>
     public static RoleReading Classify(ReportingOwner owner, OwnershipDocument document)
     {
         ArgumentNullException.ThrowIfNull(owner);
@@ -40,16 +41,12 @@ public static class RoleClassifier
         if ((roles & (Roles.Officer | Roles.Director)) == Roles.None || string.IsNullOrWhiteSpace(owner.OfficerTitle))
             return new RoleReading(roles, null, null);
 
-        var ceo = Read(owner, document, ChiefOffice.Executive);
-        var cfo = Read(owner, document, ChiefOffice.Financial);
+        var ceo = OfficeJudge.Judge(owner.OfficerTitle, ChiefOffice.Executive, document.Issuer);
+        var cfo = OfficeJudge.Judge(owner.OfficerTitle, ChiefOffice.Financial, document.Issuer);
         if (ceo is { Holds: true })
             roles |= Roles.Ceo | Roles.Officer;
         if (cfo is { Holds: true })
             roles |= Roles.Cfo | Roles.Officer;
         return new RoleReading(roles, ceo, cfo);
     }
-
-    private static OfficeEvidence? Read(ReportingOwner owner, OwnershipDocument document, ChiefOffice office) =>
-        OfficeJudge.Judge(owner.OfficerTitle!, mayBeCut: true, office, document.Issuer)
-        ?? RemarkedTitle.Read(owner, document, office);
 }

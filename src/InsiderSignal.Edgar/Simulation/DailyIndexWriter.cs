@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+using InsiderSignal.Core.Filings;
+
+namespace InsiderSignal.Edgar.Simulation;
+
+/// <summary>Writes the master index of a day: one line for every key that a filing names, by key as text.</summary>
+internal static class DailyIndexWriter
+{
+    public static byte[] Write(DateOnly day, IEnumerable<SimulatedFiling> filings)
+    {
+        var lines = new List<(string Cik, string Name, string Form, string Accession)>();
+        foreach (var filing in filings)
+        {
+            foreach (var (cik, name) in filing.Named())
+                lines.Add((cik.Value.ToString(CultureInfo.InvariantCulture), name, filing.Form.Name(), filing.Accession.ToString()));
+        }
+
+        var text = new StringBuilder(lines.Count * 90);
+        text.Append(CultureInfo.InvariantCulture, $"Description:           Daily Index of EDGAR Dissemination Feed\nLast Data Received:    {day:MMM dd, yyyy}\n");
+        text.Append("Comments:              webmaster@sec.gov\nAnonymous FTP:         ftp://ftp.sec.gov/edgar/\n\n");
+        text.Append("CIK|Company Name|Form Type|Date Filed|File Name\n").Append('-', 80).Append('\n');
+        lines.Sort((left, right) => Compare(left, right));
+        foreach (var (cik, name, form, accession) in lines)
+            text.Append(CultureInfo.InvariantCulture, $"{cik}|{name}|{form}|{day:yyyyMMdd}|edgar/data/{cik}/{accession}.txt\n");
+        return Encoding.Latin1.GetBytes(text.ToString());
+    }
+
+    private static int Compare((string Cik, string Name, string Form, string Accession) left, (string Cik, string Name, string Form, string Accession) right)
+    {
+        var byCik = string.CompareOrdinal(left.Cik, right.Cik);
+        return byCik != 0 ? byCik : string.CompareOrdinal(left.Form + left.Accession, right.Form + right.Accession);
+    }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using InsiderSignal.Core.Filings;
+
+namespace InsiderSignal.Edgar.Simulation;
+
+/// <summary>
+/// A small EDGAR behind an <see cref="HttpClient"/>: it serves the submissions and daily indexes of a simulated market,
+/// and nothing that its clock has not reached.
+/// </summary>
+/// <param name="market">The market whose filings it has.</param>
+/// <param name="time">Its clock. A submission is there from its acceptance, an index from 6:00 in New York on the day after.</param>
+public sealed class SimulatedEdgar(SimulatedMarket market, TimeProvider time) : HttpMessageHandler
+{
+    private const string SubmissionPrefix = "/Archives/edgar/data/";
+    private const string IndexPrefix = "/Archives/edgar/daily-index/";
+
+    private static readonly TimeOnly IndexIsFinal = new(6, 0);
+    private static readonly byte[] AccessDenied = Encoding.UTF8.GetBytes(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>9A4EB17D60C2F358</RequestId><HostId>c2ltdWxhdGVk</HostId></Error>");
+
+    private readonly Lazy<Holdings> _holdings = new(() => new Holdings(market.Filings()));
+
+    /// <inheritdoc />
+    protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        cancellationToken.ThrowIfCancellationRequested();
+        var path = request.RequestUri?.AbsolutePath ?? "";
+        var response = request.Method != HttpMethod.Get ? NotFound()
+            : path.StartsWith(SubmissionPrefix, StringComparison.Ordinal) ? Submission(path.AsSpan(SubmissionPrefix.Length))
+            : path.StartsWith(IndexPrefix, StringComparison.Ordinal) ? Index(path[IndexPrefix.Length..])
+            : NotFound();
+        response.RequestMessage = request;
+        return response;
+    }
+
+    /// <inheritdoc />
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        cancellationToken.IsCancellationRequested
+            ? Task.FromCanceled<HttpResponseMessage>(cancellationToken)
+            : Task.FromResult(Send(request, cancellationToken));
+
+    private HttpResponseMessage Submission(ReadOnlySpan<char> path)
+    {
+        var slash = path.IndexOf('/');
+        if (slash < 0 || !path.EndsWith(".txt", StringComparison.Ordinal) || !Cik.TryParse(path[..slash], out var cik)
+            || !AccessionNumber.TryParse(path[(slash + 1)..^4], out var accession)
+            || !_holdings.Value.ByAccession.TryGetValue(accession, out var filing)
+            || filing.AcceptedAt > time.GetUtcNow()
+            || !filing.Named().Any(named => named.Cik == cik))
+            return NotFound();
+        return Answer(HttpStatusCode.OK, filing.ToBytes(), "text/plain");
+    }
+
+    private HttpResponseMessage Index(string path)
+    {
+        // As on the real server, an index that does not exist is told by the storage behind it, not by the site.
+        const string shape = "yyyyMMdd";
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        if (!DateOnly.TryParseExact(name.AsSpan(Math.Max(0, name.Length - 12), Math.Min(8, name.Length)), shape, out var day)
+            || path != PathOf(day)
+            || !_holdings.Value.ByDay.TryGetValue(day, out var filings)
+            || NewYorkTime.Of(time.GetUtcNow()).DateTime < day.AddDays(1).ToDateTime(IndexIsFinal))
+            return Answer(HttpStatusCode.Forbidden, AccessDenied, "application/xml");
+        return Answer(HttpStatusCode.OK, DailyIndexWriter.Write(day, filings), "text/plain");
+    }
+
+    private static string PathOf(DateOnly day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{day.Year}/QTR{((day.Month - 1) / 3) + 1}/master.{day:yyyyMMdd}.idx");
+
+    private static HttpResponseMessage NotFound() =>
+        Answer(HttpStatusCode.NotFound, "<!DOCTYPE html><html><head><title>404 Not Found</title></head><body></body></html>"u8.ToArray(), "text/html");
+
+    private static HttpResponseMessage Answer(HttpStatusCode status, byte[] body, string type)
+    {
+        var content = new ByteArrayContent(body);
+        content.Headers.ContentType = new MediaTypeHeaderValue(type);
+        return new HttpResponseMessage(status) { Content = content };
+    }
+
+    /// <summary>Everything the market ever files, by number and by day.</summary>
+    private sealed class Holdings
+    {
+        public Holdings(IEnumerable<SimulatedFiling> filings)
+        {
+            var all = filings.ToArray();
+            ByAccession = all.ToDictionary(filing => filing.Accession);
+            ByDay = all.GroupBy(filing => filing.FiledOn).ToDictionary(day => day.Key, day => day.ToArray());
+        }
+
+        public Dictionary<AccessionNumber, SimulatedFiling> ByAccession { get; }
+
+        public Dictionary<DateOnly, SimulatedFiling[]> ByDay { get; }
+    }
+}

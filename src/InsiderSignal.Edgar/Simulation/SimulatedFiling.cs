@@ -1,0 +1,76 @@
+using System.Buffers;
+using System.Text;
+using InsiderSignal.Core.Filings;
+
+namespace InsiderSignal.Edgar.Simulation;
+
+/// <summary>A submission of the simulated market. Its text is written when it is asked for.</summary>
+public sealed class SimulatedFiling
+{
+    [ThreadStatic]
+    private static Utf8Page? _page;
+
+    private readonly FilerAgent _agent;
+
+    internal SimulatedFiling(
+        AccessionNumber accession, SimulatedIssuer issuer, IReadOnlyList<Filer> filers, DateTimeOffset acceptedAt, OwnershipDocument document, FilerAgent agent)
+    {
+        Accession = accession;
+        Issuer = issuer;
+        Filers = filers;
+        AcceptedAt = acceptedAt;
+        Document = document;
+        _agent = agent;
+    }
+
+    /// <summary>Its accession number.</summary>
+    public AccessionNumber Accession { get; }
+
+    /// <summary>The form.</summary>
+    public OwnershipForm Form => Document.Form;
+
+    /// <summary>The issuer.</summary>
+    public SimulatedIssuer Issuer { get; }
+
+    /// <summary>The issuer's key.</summary>
+    public Cik IssuerCik => Issuer.Cik;
+
+    /// <summary>The owners' keys; the first is the lead owner's.</summary>
+    public IEnumerable<Cik> OwnerCiks => Filers.Select(filer => filer.Party.Cik);
+
+    /// <summary>The filed date, which is the day of acceptance.</summary>
+    public DateOnly FiledOn => DateOnly.FromDateTime(AcceptedAt.DateTime);
+
+    /// <summary>When it was accepted, with New York's offset of that day.</summary>
+    public DateTimeOffset AcceptedAt { get; }
+
+    /// <summary>The ownership document, every value as the text has it.</summary>
+    public OwnershipDocument Document { get; }
+
+    internal IReadOnlyList<Filer> Filers { get; }
+
+    /// <summary>Writes the full submission: header and document, as EDGAR's archive has it.</summary>
+    public void Write(IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(Print().Written);
+    }
+
+    /// <summary>The bytes of the full submission.</summary>
+    public byte[] ToBytes() => Print().Written.ToArray();
+
+    /// <summary>The text of the full submission.</summary>
+    public string ToText() => Encoding.UTF8.GetString(Print().Written);
+
+    /// <summary>Everyone the filing names, as an index lists it: owners and issuer.</summary>
+    internal IEnumerable<(Cik Cik, string Name)> Named() =>
+        Filers.Select(filer => (filer.Party.Cik, filer.Party.Name)).Append((Issuer.Cik, Issuer.Name));
+
+    private Utf8Page Print()
+    {
+        var page = _page ??= new Utf8Page(16_384);
+        page.Clear();
+        SubmissionWriter.Write(this, _agent, page);
+        return page;
+    }
+}

@@ -1,0 +1,76 @@
+using InsiderSignal.Core.Filings;
+
+namespace InsiderSignal.Edgar.Simulation;
+
+/// <summary>
+/// A small market whose insiders exist nowhere else: companies, owners, prices, moods and filings, all drawn from one seed.
+/// The same seed and days give the same bytes. Two trades in it are those of a published article; all else is invented.
+/// </summary>
+public sealed class SimulatedMarket
+{
+    private readonly Chance _chance;
+    private readonly InsiderRoster _roster;
+    private readonly PriceWalks _prices;
+    private readonly MarketMood _mood;
+
+    /// <summary>Founds the market.</summary>
+    /// <param name="seed">What all chance is drawn from.</param>
+    /// <param name="first">The first day on which anything is filed.</param>
+    /// <param name="last">The last day on which anything is filed.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The last day lies before the first.</exception>
+    public SimulatedMarket(int seed, DateOnly first, DateOnly last)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(last, first);
+        (First, Last) = (first, last);
+        _chance = new Chance((ulong)(uint)seed);
+        Issuers = IssuerRegister.Found(_chance.Fork(1));
+        _roster = new InsiderRoster(Issuers, first, last, _chance.Fork(2));
+        _prices = new PriceWalks(Issuers, first, last, _chance.Fork(3));
+        _mood = new MarketMood(first, last, _chance.Fork(4));
+    }
+
+    /// <summary>The market of the sample mode: three years up to the week of the article.</summary>
+    public static SimulatedMarket Sample() => new(20250627, new DateOnly(2022, 7, 1), new DateOnly(2025, 6, 27));
+
+    /// <summary>The first day on which anything is filed.</summary>
+    public DateOnly First { get; }
+
+    /// <summary>The last day on which anything is filed.</summary>
+    public DateOnly Last { get; }
+
+    /// <summary>The companies of the market.</summary>
+    public IReadOnlyList<SimulatedIssuer> Issuers { get; }
+
+    /// <summary>All filings in the order of their acceptance. Each enumeration runs the market anew, and alike.</summary>
+    public IEnumerable<SimulatedFiling> Filings()
+    {
+        var day = Open();
+        var desk = new AccessionDesk(_chance.Fork(5));
+        foreach (var date in FilingCalendar.OpenDays(First, Last))
+        {
+            var chance = _chance.Fork((ulong)date.DayNumber);
+            foreach (var filing in desk.Accept(date, day.Compose(date, chance), chance))
+                yield return filing;
+        }
+    }
+
+    private TradingDay Open()
+    {
+        var portfolios = new Portfolios(_roster.All.Count, _prices, First, _chance.Fork(6));
+        var floor = new Floor
+        {
+            Prices = _prices,
+            Portfolios = portfolios,
+            Picker = new InsiderPicker(Issuers, _roster, portfolios),
+            Plans = new TradingPlans(portfolios),
+            Diary = new Diary(),
+        };
+        ArticleTrades.Announce(floor, _roster);
+        var statements = new StatementScene(floor, _roster);
+        var chance = _chance.Fork(7);
+        statements.Announce(First, Last, chance);
+        for (var year = First.Year; year <= Last.Year; year++)
+            statements.CloseYear(year, chance);
+        return new TradingDay(floor, _mood, new Seasons(Issuers), new RoutineSellers(_roster, First, _chance.Fork(8)));
+    }
+}
