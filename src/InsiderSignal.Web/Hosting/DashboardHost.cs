@@ -55,7 +55,7 @@ internal static class DashboardHost
         return services;
     }
 
-    private static Store OpenStore(IConfiguration configuration, Func<IConfiguration, StoreLocation?> named)
+    private static Store OpenStore(ConfigurationManager configuration, Func<IConfiguration, StoreLocation?> named)
     {
         if (!string.IsNullOrWhiteSpace(configuration["Edgar:Contact"]))
             throw new UsageException("Edgar:Contact asks for live mode, which this version does not have yet. Without it, --database shows a store, and nothing at all shows the sample.");

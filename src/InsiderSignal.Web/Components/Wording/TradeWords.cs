@@ -1,3 +1,4 @@
+using InsiderSignal.Core.Trades;
 using InsiderSignal.Web.Dashboard;
 
 namespace InsiderSignal.Web.Components.Wording;
