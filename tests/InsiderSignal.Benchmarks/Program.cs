@@ -1,8 +1,10 @@
+using InsiderSignal.Benchmarks.Ratios;
 using InsiderSignal.Benchmarks.Reading;
 
 var commands = new Dictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
     ["reading"] = ReadingBenchmark.Run,
+    ["series"] = SeriesBenchmark.Run,
 };
 
 if (args.Length > 0 && commands.TryGetValue(args[0], out var run))

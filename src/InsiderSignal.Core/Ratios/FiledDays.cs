@@ -37,6 +37,13 @@ internal sealed class FiledDays
 
     public (int Start, int End) Range(int run) => (_starts[run], _starts[run + 1]);
 
+    /// <summary>The places of a day's events; empty, where they would go, for a day without.</summary>
+    public (int Start, int End) RangeOf(int day)
+    {
+        var run = Array.BinarySearch(_days, day);
+        return run >= 0 ? Range(run) : (_starts[~run], _starts[~run]);
+    }
+
     public int DayOf(int index)
     {
         var run = Array.BinarySearch(_starts, index);

@@ -38,7 +38,7 @@ internal sealed class SplicePlan
 
     public T[] Apply<T>(T[] @base, T[] fresh)
     {
-        var column = new T[Count];
+        var column = GC.AllocateUninitializedArray<T>(Count);
         var at = 0;
         foreach (var stretch in _stretches)
         {
@@ -71,8 +71,7 @@ internal sealed class SplicePlan
         if (row == fresh.Count)
             return -1;
         var record = fresh[row];
-        var low = 0;
-        var high = @base.Count;
+        var (low, high) = @base.Filed.RangeOf(record.FiledDay);
         while (low < high)
         {
             var middle = low + ((high - low) / 2);
