@@ -1,4 +1,5 @@
 using InsiderSignal.Web.Components;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace InsiderSignal.Web.Dashboard;
@@ -22,20 +23,25 @@ public static class DashboardExtensions
     public static WebApplication MapDashboard(this WebApplication app)
     {
         app.UseResponseCompression();
-        app.UseWhen(IsPage, pages =>
-        {
-            pages.UseMiddleware<SecurityHeadersMiddleware>();
-            pages.UseExceptionHandler("/error", createScopeForErrors: true);
-            pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
-        });
+        app.UseMiddleware<SecurityHeadersMiddleware>();
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.Use(LeaveToApi);
         app.MapStaticAssets();
         // No page has a form that changes anything: no token, no cookie.
         app.MapRazorComponents<App>().DisableAntiforgery();
         return app;
     }
 
-    /// <summary>The API answers with problem details of its own.</summary>
-    private static bool IsPage(HttpContext context) =>
-        !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
-        && !context.Request.Path.StartsWithSegments("/openapi", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Status codes of the API come with bodies of its own, never with a page.</summary>
+    private static Task LeaveToApi(HttpContext context, RequestDelegate next)
+    {
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+            && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+        {
+            pages.Enabled = false;
+        }
+
+        return next(context);
+    }
 }

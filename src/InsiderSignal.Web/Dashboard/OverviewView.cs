@@ -11,8 +11,11 @@ public sealed record OverviewView
     /// <summary>The chief executives by the same definition, with the points of the range.</summary>
     public required RatioSeries Ceo { get; init; }
 
-    /// <summary>The market without funds and 10 % holders; null for an empty history.</summary>
-    public Reading? PeopleOnly { get; init; }
+    /// <summary>The market without funds and 10 % holders (<see cref="RatioQuery.PeopleOnly"/>), with the points of the range.</summary>
+    public required RatioSeries PeopleOnly { get; init; }
+
+    /// <summary>The market without planned events (<see cref="RatioQuery.ExcludePlans"/>), with the points of the range.</summary>
+    public required RatioSeries Unplanned { get; init; }
 
     /// <summary>Every sector, in reading order.</summary>
     public required IReadOnlyList<SectorRow> Sectors { get; init; }

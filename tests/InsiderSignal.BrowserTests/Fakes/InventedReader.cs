@@ -11,7 +11,8 @@ internal sealed class InventedReader : IDashboardReader
 {
     private readonly InventedSeries _market = new(RatioScope.Market, Benchmark.LongTermAverage, new InventedHistory(11, 0.36, 5400).Points());
     private readonly InventedSeries _ceo = new(new RatioScope(Roles.Ceo), null, new InventedHistory(12, 0.27, 430).Points());
-    private readonly InventedSeries _people = new(RatioScope.Market, Benchmark.LongTermAverage, new InventedHistory(13, 0.31, 4700).Points());
+    private readonly InventedSeries _people = new(RatioScope.Market, Benchmark.LongTermAverage, new InventedHistory(11, 0.33, 4700).Points());
+    private readonly InventedSeries _unplanned = new(RatioScope.Market, Benchmark.LongTermAverage, new InventedHistory(11, 0.74, 3600).Points());
     private readonly Dictionary<Sector, InventedSeries> _sectors = SectorNames.All.ToDictionary(sector => sector, Of);
 
     public DataMode Mode { get; set; } = DataMode.Sample;
@@ -27,7 +28,8 @@ internal sealed class InventedReader : IDashboardReader
             {
                 Market = _market.Series(range),
                 Ceo = _ceo.Series(range),
-                PeopleOnly = _people.Reading(),
+                PeopleOnly = _people.Series(range),
+                Unplanned = _unplanned.Series(range),
                 Sectors = Rows(),
                 WhaleBuys = InventedTrades.Whales(),
                 PlannedSales = InventedTrades.Planned(),

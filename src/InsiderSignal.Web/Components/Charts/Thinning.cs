@@ -7,21 +7,26 @@ public static class Thinning
 {
     private const int DailyUpToDays = 374;
     private const int DaysAWeek = 7;
+    private const int MostColumns = 90;
+
+    private static readonly int[] Strides = [1, 5, 13, 26, 52];
 
     /// <summary>Every point up to about a year; the last of each week beyond. The first and last points always stay.</summary>
     public static IReadOnlyList<RatioPoint> Thin(IReadOnlyList<RatioPoint> points)
     {
         ArgumentNullException.ThrowIfNull(points);
-        return points.Count < 2 || Span(points) <= DailyUpToDays ? points : LastOfEach(points, Week);
+        return points.Count < 2 || Span(points) <= DailyUpToDays ? points : LastOfEachWeek(points);
     }
 
-    /// <summary>Points for columns, which need width to be seen: one a week up to two years, one a month beyond.</summary>
+    /// <summary>
+    /// Points for columns, which need width to be seen: every nth, counted back from the last, so that they are
+    /// evenly spaced. Of business days, every fifth is one a week.
+    /// </summary>
     public static IReadOnlyList<RatioPoint> ForColumns(IReadOnlyList<RatioPoint> points)
     {
         ArgumentNullException.ThrowIfNull(points);
-        if (points.Count < 2 || Span(points) <= 100)
-            return points;
-        return LastOfEach(points, Span(points) <= 740 ? Week : Month);
+        var step = Strides.First(stride => points.Count <= stride * MostColumns || stride == Strides[^1]);
+        return [.. points.Where((_, index) => (points.Count - 1 - index) % step == 0)];
     }
 
     private static int Span(IReadOnlyList<RatioPoint> points) => points[^1].Date.DayNumber - points[0].Date.DayNumber;
@@ -29,14 +34,12 @@ public static class Thinning
     // Day number 0 is a Monday.
     private static int Week(DateOnly date) => date.DayNumber / DaysAWeek;
 
-    private static int Month(DateOnly date) => (date.Year * 12) + date.Month;
-
-    private static List<RatioPoint> LastOfEach(IReadOnlyList<RatioPoint> points, Func<DateOnly, int> period)
+    private static List<RatioPoint> LastOfEachWeek(IReadOnlyList<RatioPoint> points)
     {
         var kept = new List<RatioPoint>();
         for (var i = 0; i < points.Count; i++)
         {
-            if (i == 0 || i == points.Count - 1 || period(points[i].Date) != period(points[i + 1].Date))
+            if (i == 0 || i == points.Count - 1 || Week(points[i].Date) != Week(points[i + 1].Date))
                 kept.Add(points[i]);
         }
 

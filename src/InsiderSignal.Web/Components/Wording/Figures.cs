@@ -32,14 +32,14 @@ public static class Figures
         : Missing;
 
     /// <summary>A change with its sign: "+12%", "−31%".</summary>
-    public static string Change(double? change) => change is { } value ? SignOf(value) + Percent(Math.Abs(value)) : Missing;
+    public static string Change(double? change) => change is { } value ? SignOf(Math.Round(value, 2)) + Percent(Math.Abs(value)) : Missing;
 
     /// <summary>A share of one as a whole percentage.</summary>
     public static string Percent(double share) => (share * 100).ToString("#,0", CultureInfo.InvariantCulture) + "%";
 
     /// <summary>A z-score with its sign: "−1.4".</summary>
     public static string ZScore(double? score) => score is { } value
-        ? SignOf(value) + Math.Abs(value).ToString("0.0", CultureInfo.InvariantCulture)
+        ? SignOf(Math.Round(value, 1)) + Math.Abs(value).ToString("0.0", CultureInfo.InvariantCulture)
         : Missing;
 
     /// <summary>"20 February 2026".</summary>

@@ -48,6 +48,16 @@ public static class ReadingWords
         return $"{Figures.Percent(Math.Abs(difference))} {(difference > 0 ? "above" : "below")} {normName}";
     }
 
+    /// <summary>"43% above its own median of 0.28."; empty where there is nothing to compare.</summary>
+    public static string AgainstMedian(RatioSeries series)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        return series is { Reading: { Point.IsThin: false } reading, Baseline.Median: { } median }
+            && AgainstNorm(reading with { Norm = median }, $"its own median of {Figures.Ratio(median)}") is { Length: > 0 } words
+            ? words + "."
+            : "";
+    }
+
     /// <summary>"for 143 trading days running".</summary>
     public static string Streak(Reading reading)
     {

@@ -3,7 +3,8 @@ const day = 86400000;
 const dates = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' });
 const counts = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const ratio = value => value == null ? '–' : value.toFixed(2);
-const count = value => counts.format(Math.abs(value));
+// The library drops an axis label that repeats another: a thin space tells 500 sales from 500 purchases.
+const count = value => counts.format(Math.abs(value)) + (value < 0 ? '\u2009' : '');
 const formatters = { ratio, count };
 
 const row = (name, value, kind = '') => `<div class="tip-row ${kind}"><span>${name}</span><b>${value}</b></div>`;
@@ -69,7 +70,13 @@ function complete(spec, read, nonce) {
   const tooltip = tooltips[spec.options.tooltip.custom](spec, values);
   options.tooltip.custom = ({ dataPointIndex }) => tooltip(dataPointIndex);
   options.chart.nonce = nonce;
-  options.grid = { borderColor: read('--rule'), padding: { left: 8, right: 8, top: 0, bottom: 0 } };
+  // Labels stand in the margin where there is one; on a phone the key above the chart names the lines.
+  const wide = matchMedia('(min-width: 48rem)').matches;
+  if (!wide && options.annotations) {
+    for (const line of options.annotations.yaxis) line.label.text = '';
+    options.annotations.xaxis = options.annotations.xaxis.filter(tick => !tick.isMinor);
+  }
+  options.grid = { borderColor: read('--rule'), padding: { left: 8, right: wide ? 190 : 8, top: 0, bottom: 0 } };
   options.states = { hover: { filter: { type: 'none' } }, active: { filter: { type: 'none' } } };
   return { dataLabels: { enabled: false }, legend: { show: false }, ...options };
 }

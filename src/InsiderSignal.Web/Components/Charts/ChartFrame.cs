@@ -1,0 +1,68 @@
+using InsiderSignal.Core.Ratios;
+
+namespace InsiderSignal.Web.Components.Charts;
+
+/// <summary>The options that all trend charts share.</summary>
+internal static class ChartFrame
+{
+    private const long MillisecondsADay = 86_400_000;
+    private static readonly int Epoch = DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber;
+
+    public static IEnumerable<int> Days(IEnumerable<RatioPoint> points) => points.Select(point => point.Date.DayNumber - Epoch);
+
+    public static long Milliseconds(DateOnly date) => (date.DayNumber - Epoch) * MillisecondsADay;
+
+    public static object Chart(string type, int height, string group, string id, bool stacked = false) => new
+    {
+        Type = type,
+        Height = height,
+        Stacked = stacked,
+        Group = group,
+        Id = $"{group}-{id}",
+        FontFamily = "inherit",
+        Background = "transparent",
+        ForeColor = "--ink-2",
+        ParentHeightOffset = 0,
+        Animations = new { Enabled = false },
+        Toolbar = new { Show = false },
+        Zoom = new { Enabled = false },
+    };
+
+    // Both charts leave the same room for numbers, so that their dates stand one above the other.
+    public static object ValueAxis(double min, double max, int ticks, string formatter) => new
+    {
+        Min = min,
+        Max = max,
+        TickAmount = ticks,
+        Labels = new { MinWidth = 44, MaxWidth = 44, OffsetX = -8, Formatter = formatter, Style = new { FontSize = "12px" } },
+    };
+
+    /// <summary>Dates are named by <see cref="Dates"/>: the library's own labels run over the end of the plot.</summary>
+    public static object TimeAxis(bool line) => new
+    {
+        Type = "datetime",
+        Labels = new { Show = false },
+        AxisBorder = new { Show = line, Color = "--ink-3" },
+        AxisTicks = new { Show = false },
+        Tooltip = new { Enabled = false },
+        Crosshairs = new { Stroke = new { Color = "--ink-3", DashArray = 0 } },
+    };
+
+    public static IEnumerable<object> Dates(IReadOnlyList<RatioPoint> points) => points.Count == 0
+        ? []
+        : TimeTicks.Between(points[0].Date, points[^1].Date).Select(tick => new
+        {
+            X = Milliseconds(tick.Date),
+            tick.IsMinor,
+            BorderColor = "transparent",
+            Label = new
+            {
+                Text = tick.Label,
+                Position = "bottom",
+                Orientation = "horizontal",
+                OffsetY = 18,
+                BorderWidth = 0,
+                Style = new { Background = "transparent", Color = "--ink-2", FontSize = "12px" },
+            },
+        });
+}
