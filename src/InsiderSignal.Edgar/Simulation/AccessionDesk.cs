@@ -28,7 +28,7 @@ internal sealed class AccessionDesk(Chance numbering)
                 new AccessionNumber((prefix * SequencePlaces) + _sequences[agent]),
                 draft.Issuer,
                 draft.Filers,
-                NewYorkTime.At(day, second),
+                day.ToDateTime(TimeOnly.MinValue).AddSeconds(second),
                 draft.ToDocument(),
                 FilerAgent.All[agent]);
         }

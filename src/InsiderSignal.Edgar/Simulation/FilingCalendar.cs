@@ -1,20 +1,18 @@
+using InsiderSignal.Core.Ratios;
+
 namespace InsiderSignal.Edgar.Simulation;
 
 /// <summary>The days on which EDGAR takes filings, and the days on which shares trade.</summary>
 internal static class FilingCalendar
 {
-    /// <summary>EDGAR is open on weekdays but for federal holidays.</summary>
-    public static bool IsOpen(DateOnly day) =>
-        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !IsFederalHoliday(day);
-
     /// <summary>The simulated exchange keeps EDGAR's days, and Good Friday besides.</summary>
-    public static bool IsTrading(DateOnly day) => IsOpen(day) && day.AddDays(2) != EasterSunday(day.Year);
+    public static bool IsTrading(DateOnly day) => BusinessCalendar.IsBusinessDay(day) && day.AddDays(2) != EasterSunday(day.Year);
 
     public static IEnumerable<DateOnly> OpenDays(DateOnly first, DateOnly last)
     {
         for (var day = first; day <= last; day = day.AddDays(1))
         {
-            if (IsOpen(day))
+            if (BusinessCalendar.IsBusinessDay(day))
                 yield return day;
         }
     }
@@ -22,7 +20,7 @@ internal static class FilingCalendar
     /// <summary>The day itself if EDGAR is open on it, else the next on which it is.</summary>
     public static DateOnly OpenOnOrAfter(DateOnly day)
     {
-        while (!IsOpen(day))
+        while (!BusinessCalendar.IsBusinessDay(day))
             day = day.AddDays(1);
         return day;
     }
@@ -48,22 +46,6 @@ internal static class FilingCalendar
 
         return day;
     }
-
-    private static bool IsFederalHoliday(DateOnly day) => (day.Month, day.DayOfWeek) switch
-    {
-        (1, DayOfWeek.Monday) when day.Day is >= 15 and <= 21 => true,
-        (2, DayOfWeek.Monday) when day.Day is >= 15 and <= 21 => true,
-        (5, DayOfWeek.Monday) when day.Day >= 25 => true,
-        (9, DayOfWeek.Monday) when day.Day <= 7 => true,
-        (10, DayOfWeek.Monday) when day.Day is >= 8 and <= 14 => true,
-        (11, DayOfWeek.Thursday) when day.Day is >= 22 and <= 28 => true,
-        (_, DayOfWeek.Monday) => IsFixedHoliday(day) || IsFixedHoliday(day.AddDays(-1)),
-        (_, DayOfWeek.Friday) => IsFixedHoliday(day) || IsFixedHoliday(day.AddDays(1)),
-        _ => IsFixedHoliday(day),
-    };
-
-    private static bool IsFixedHoliday(DateOnly day) =>
-        (day.Month, day.Day) is (1, 1) or (6, 19) or (7, 4) or (11, 11) or (12, 25);
 
     private static DateOnly EasterSunday(int year)
     {

@@ -22,11 +22,11 @@ internal static class IssuerRegister
         var issuers = new List<SimulatedIssuer>();
         foreach (var (sector, root, ticker) in IssuerLabels.All())
         {
-            var industry = chance.Of(Industries.BySector[sector].ToArray());
-            issuers.Add(Found(FirstCik + (issuers.Count * 17), $"{root} {chance.Of(industry.NameEndings.Split('|'))}", ticker, industry, chance));
+            var line = chance.Of(LinesOfBusiness.BySector[sector].ToArray());
+            issuers.Add(Found(FirstCik + (issuers.Count * 17), $"{root} {chance.Of(line.NameEndings)}", ticker, line.Industry, chance));
         }
 
-        var pharmaceuticals = Industries.BySector[Sector.Healthcare].First();
+        var pharmaceuticals = LinesOfBusiness.BySector[Sector.Healthcare].First().Industry;
         issuers.Add(ArticleTrades.Listed(
             Found(FirstCik + (issuers.Count * 17), ArticleTrades.BoughtName, ArticleTrades.BoughtTicker, pharmaceuticals, chance)));
         return issuers;
@@ -56,7 +56,7 @@ internal static class IssuerRegister
             TradingSymbol = ticker,
             Sector = industry.Sector,
             Sic = industry.Sic,
-            SicTitle = industry.Title,
+            SicTitle = industry.Title.ToUpperInvariant(),
         };
     }
 

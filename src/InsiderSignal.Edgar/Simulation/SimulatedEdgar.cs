@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using InsiderSignal.Core.Filings;
+using InsiderSignal.Edgar.Submissions;
 
 namespace InsiderSignal.Edgar.Simulation;
 
@@ -63,7 +64,7 @@ public sealed class SimulatedEdgar(SimulatedMarket market, TimeProvider time) : 
         if (!DateOnly.TryParseExact(name.AsSpan(Math.Max(0, name.Length - 12), Math.Min(8, name.Length)), shape, out var day)
             || path != PathOf(day)
             || !_holdings.Value.ByDay.TryGetValue(day, out var filings)
-            || NewYorkTime.Of(time.GetUtcNow()).DateTime < day.AddDays(1).ToDateTime(IndexIsFinal))
+            || EasternTime.ToUtc(day.AddDays(1).ToDateTime(IndexIsFinal)) > time.GetUtcNow())
             return Answer(HttpStatusCode.Forbidden, AccessDenied, "application/xml");
         return Answer(HttpStatusCode.OK, DailyIndexWriter.Write(day, filings), "text/plain");
     }

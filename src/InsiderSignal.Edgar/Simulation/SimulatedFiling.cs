@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using InsiderSignal.Core.Filings;
+using InsiderSignal.Edgar.Submissions;
 
 namespace InsiderSignal.Edgar.Simulation;
 
@@ -13,12 +14,12 @@ public sealed class SimulatedFiling
     private readonly FilerAgent _agent;
 
     internal SimulatedFiling(
-        AccessionNumber accession, SimulatedIssuer issuer, IReadOnlyList<Filer> filers, DateTimeOffset acceptedAt, OwnershipDocument document, FilerAgent agent)
+        AccessionNumber accession, SimulatedIssuer issuer, IReadOnlyList<Filer> filers, DateTime acceptedClock, OwnershipDocument document, FilerAgent agent)
     {
         Accession = accession;
         Issuer = issuer;
         Filers = filers;
-        AcceptedAt = acceptedAt;
+        AcceptedClock = acceptedClock;
         Document = document;
         _agent = agent;
     }
@@ -39,13 +40,16 @@ public sealed class SimulatedFiling
     public IEnumerable<Cik> OwnerCiks => Filers.Select(filer => filer.Party.Cik);
 
     /// <summary>The filed date, which is the day of acceptance.</summary>
-    public DateOnly FiledOn => DateOnly.FromDateTime(AcceptedAt.DateTime);
+    public DateOnly FiledOn => DateOnly.FromDateTime(AcceptedClock);
 
-    /// <summary>When it was accepted, with New York's offset of that day.</summary>
-    public DateTimeOffset AcceptedAt { get; }
+    /// <summary>When it was accepted.</summary>
+    public DateTimeOffset AcceptedAt => EasternTime.ToUtc(AcceptedClock);
 
     /// <summary>The ownership document, every value as the text has it.</summary>
     public OwnershipDocument Document { get; }
+
+    /// <summary>The clock in New York when it was accepted.</summary>
+    internal DateTime AcceptedClock { get; }
 
     internal IReadOnlyList<Filer> Filers { get; }
 

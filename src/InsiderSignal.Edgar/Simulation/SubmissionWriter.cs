@@ -20,7 +20,7 @@ internal static class SubmissionWriter
         page.Put(filing.FiledOn);
         page.Put("\n<ACCEPTANCE-DATETIME>"u8);
         page.Put(filing.FiledOn);
-        var clock = filing.AcceptedAt.TimeOfDay;
+        var clock = filing.AcceptedClock.TimeOfDay;
         page.PutPadded((clock.Hours * 10_000) + (clock.Minutes * 100) + clock.Seconds, 6);
         page.Put("\nACCESSION NUMBER:\t\t"u8);
         page.Put(accession);
