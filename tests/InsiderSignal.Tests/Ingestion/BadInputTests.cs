@@ -1,6 +1,7 @@
 using System.Text;
 using InsiderSignal.Core.Trades;
 using InsiderSignal.Edgar.Submissions;
+using InsiderSignal.Storage.Model;
 using InsiderSignal.Tests.Storage;
 
 namespace InsiderSignal.Tests.Ingestion;
@@ -51,7 +52,7 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal(1, summary.Stored);
         using var context = _temp.Store.CreateContext();
         Assert.Empty(context.Quarantine);
-        Assert.Equal(Storage.Model.LedgerState.Stored, Assert.Single(context.Ledger).State);
+        Assert.Equal(LedgerState.Stored, Assert.Single(context.Ledger).State);
     }
 
     [Theory]
