@@ -41,6 +41,8 @@ public sealed class SubmissionArchiveTests : IDisposable
         _folder.Write("B.txt", Packed.Bytes("upper"));
         _folder.Write("a.zip", Packed.Zip(("x.txt", Packed.Bytes("packed"))));
         _folder.Write("empty/c.txt", []);
+        _folder.Write(".hidden/d.txt", Packed.Bytes("hidden"));
+        _folder.Write(".hidden.txt", Packed.Bytes("hidden"));
 
         Assert.Equal(ArchiveKind.Folder, SubmissionArchive.KindOf(_folder.Path));
         Assert.Equal(["B.txt = upper", "a.zip!x.txt = packed", "b/1.txt = one", "b/2.txt = two", "empty/c.txt = "], Read(_folder.Path));
