@@ -16,7 +16,7 @@ public sealed class BadInputTests : IDisposable
     public async Task Import_BrokenSource_IsQuarantinedAndTheRestStored(string content, string reason)
     {
         var before = new SubmissionText { Sequence = 1 };
-        var after = new SubmissionText { Sequence = 3, Owner = 2_000_002 };
+        var after = new SubmissionText { Sequence = 3, TradedOn = "2023-03-02" };
         var broken = new SourceEntry { Name = "broken.txt", Content = Encoding.UTF8.GetBytes(content) };
 
         var summary = await _temp.ImportAsync([before.Entry(), broken, after.Entry()]);
