@@ -1,9 +1,11 @@
 using InsiderSignal.Benchmarks.Ratios;
+using InsiderSignal.Benchmarks.Importing;
 using InsiderSignal.Benchmarks.Reading;
 
 var commands = new Dictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
     ["reading"] = ReadingBenchmark.Run,
+    ["import"] = ImportBenchmark.Run,
     ["series"] = SeriesBenchmark.Run,
 };
 

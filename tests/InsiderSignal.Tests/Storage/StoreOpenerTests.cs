@@ -1,6 +1,8 @@
+using InsiderSignal.Core.Sectors;
 using InsiderSignal.Storage;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
+using InsiderSignal.Storage.Writing;
 using Microsoft.Data.Sqlite;
 
 namespace InsiderSignal.Tests.Storage;
@@ -100,7 +102,9 @@ public sealed class StoreOpenerTests : IDisposable
     [Fact]
     public void Write_LockedByAnother_SaysSo()
     {
-        using var writer = _temp.Writer();
+        // One second instead of thirty before a locked store is given up.
+        var store = StoreOpener.OpenExisting(StoreLocation.Parse($"Data Source={_temp.Path};Default Timeout=1", StoreMode.Filings), TimeProvider.System);
+        using var writer = new StoreWriter(store, SicSectorMap.Default);
         using var other = _temp.Store.Connect();
         using var held = other.BeginTransaction(deferred: false);
 
