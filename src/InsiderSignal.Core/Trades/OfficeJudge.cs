@@ -25,7 +25,7 @@ internal sealed class OfficeJudge(OfficerTitle title, ChiefOffice office, Issuer
         {
             var words = title.Phrases[i];
             var against = i == mention.Phrase
-                ? AgainstRightBefore([.. words.Take(mention.First)]) ?? AgainstUnknown([.. words.Skip(mention.Last + 1)])
+                ? AgainstRightBefore([.. words.Take(mention.First)]) ?? AgainstUnknown([.. words.Skip(mention.Last + 1)], isAfter: true)
                 : i < mention.Phrase ? AgainstBefore(words) : AgainstAfter(words);
             if (against is not null)
                 return against;
@@ -57,7 +57,7 @@ internal sealed class OfficeJudge(OfficerTitle title, ChiefOffice office, Issuer
     {
         if (words.All(word => OfficeWords.IsBygone(word.Text)))
             return Excerpt(words);
-        return IsDivision(words) ? AgainstUnknown(words) : null;
+        return IsDivision(words) ? AgainstUnknown(words, isAfter: true) : null;
     }
 
     /// <summary>A phrase without an office; and for a chief executive, since both go together, a presidency of something.</summary>
@@ -79,21 +79,23 @@ internal sealed class OfficeJudge(OfficerTitle title, ChiefOffice office, Issuer
         return null;
     }
 
-    private string? AgainstUnknown(IReadOnlyList<TitleWord> words)
+    private string? AgainstUnknown(IReadOnlyList<TitleWord> words, bool isAfter = false)
     {
         var unknown = words.Where(word => !IsKnown(word)).ToList();
-        return unknown.Count == 0 || issuer.IsNamedBy(unknown) ? null : Excerpt(unknown);
+        if (unknown.Count == 0 || issuer.IsNamedBy(unknown) || IsOwnBank(words))
+            return null;
+        return isAfter ? title.Text[unknown[0].Start..] : Excerpt(unknown);
     }
 
     private bool IsKnown(TitleWord word) =>
         OfficeWords.IsKnown(word.Text)
         || (office == ChiefOffice.Financial && OfficeWords.IsFunction(word.Text))
-        || (title.IsCut && title.IsLast(word) && OfficeWords.MayBegin(word.Text))
-        || (word.Text is "bank" or "banks" && NamesHoldingCompany());
+        || (title.IsCut && title.IsLast(word) && OfficeWords.MayBegin(word.Text));
 
     // "President & CEO of Company and Bank": the bank is the issuer's own and named beside it.
-    private bool NamesHoldingCompany() =>
-        title.Phrases.Any(phrase => phrase.Any(word => word.Text is "company" or "corporation" or "corp" or "bancorp" || issuer.IsSymbol(word.Text)));
+    private bool IsOwnBank(IReadOnlyList<TitleWord> words) =>
+        words.All(word => word.Text is "bank" or "banks" or "the" or "of")
+        && title.Phrases.Any(phrase => phrase.Any(word => word.Text is "company" or "corporation" or "corp" or "bancorp" || issuer.IsSymbol(word.Text)));
 
     private string Excerpt(IReadOnlyList<TitleWord> words) => title.Excerpt(words[0], words[^1]);
 }

@@ -8,18 +8,23 @@ internal static class PlanSentence
 
     public static PlanMention Read(string sentence)
     {
-        var plan = PlanWording.Rule.Match(sentence);
-        if (!plan.Success)
-            plan = PlanWording.KnownPlan.Match(sentence);
-        if (!plan.Success)
-            return PlanMention.None;
+        var strongest = PlanMention.None;
+        foreach (var plan in PlanWording.Rule.Matches(sentence).Concat(PlanWording.KnownPlan.Matches(sentence)))
+        {
+            var read = Read(sentence[..plan.Index], sentence[(plan.Index + plan.Length)..], sentence.Length);
+            if (read > strongest)
+                strongest = read;
+        }
 
-        var before = sentence[..plan.Index];
-        var after = sentence[(plan.Index + plan.Length)..];
+        return strongest;
+    }
+
+    private static PlanMention Read(string before, string after, int length)
+    {
         if (PlanWording.LateDenial.IsMatch(after))
             return PlanMention.Denied;
         var link = PlanWording.Link.Match(before);
-        return link.Success ? Linked(before, link.Index, after) : Unlinked(before, after, sentence.Length);
+        return link.Success ? Linked(before, link.Index, after) : Unlinked(before, after, length);
     }
 
     private static PlanMention Linked(string before, int link, string after)

@@ -75,7 +75,7 @@ internal static partial class PlanWording
     public static partial Regex LateDenial { get; }
 
     /// <summary>A trade named after the plan: "10b5-1 sale".</summary>
-    [GeneratedRegex(@"^[^.,;]{0,30}\b(sales?|transactions?|trades?|purchases?)\b", Options, Timeout)]
+    [GeneratedRegex(@"^[^.,;]{0,30}\b(sales?|transactions?|trades?|purchases?)\b(?! (plan|program|arrangement|instruction))", Options, Timeout)]
     public static partial Regex NamedAfter { get; }
 
     /// <summary>A quick look that spares nearly all footnotes the rest.</summary>

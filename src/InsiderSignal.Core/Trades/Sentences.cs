@@ -6,7 +6,8 @@ namespace InsiderSignal.Core.Trades;
 internal static class Sentences
 {
     private static readonly FrozenSet<string> Abbreviations = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "mr", "mrs", "ms", "dr", "jr", "sr", "st", "no", "inc", "corp", "co", "ltd", "messrs", "prof");
+        StringComparer.OrdinalIgnoreCase, "mr", "mrs", "ms", "dr", "jr", "sr", "st", "no", "inc", "corp", "co", "ltd", "messrs", "prof",
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
     /// <param name="text">Text in which every run of white space is one space.</param>
     public static IEnumerable<string> Of(string text)

@@ -112,4 +112,13 @@ public sealed class ChainCopiesTests
         Assert.Equal(Id(1), trades.AsOf(RowDraft.Day("2024-06-02")).Single(version => version.Id == Id(2)).CopyOf);
         Assert.All(trades.Now(), version => Assert.Null(version.CopyOf));
     }
+
+    [Fact]
+    public void Derive_OwnersOtherClassInTheChain_IsNoCopyOfTheirOwn()
+    {
+        // The same figures in two classes of one owner: the manager's report copies the first, the second is an event of its own.
+        var trades = RowDraft.Derive(Fund, Manager, Fund with { Filing = 3, Filed = "2024-05-14", Class = "unit" });
+
+        Assert.Equal([null, Id(1), null], trades.Now().Select(version => version.CopyOf));
+    }
 }
