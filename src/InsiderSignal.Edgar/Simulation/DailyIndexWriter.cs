@@ -7,6 +7,10 @@ namespace InsiderSignal.Edgar.Simulation;
 /// <summary>Writes the master index of a day: one line for every key that a filing names, by key as text.</summary>
 internal static class DailyIndexWriter
 {
+    /// <summary>Where the index of a day lies, below the folder of daily indexes.</summary>
+    public static string PathOf(DateOnly day) => string.Create(
+        CultureInfo.InvariantCulture, $"{day.Year}/QTR{((day.Month - 1) / 3) + 1}/master.{day:yyyyMMdd}.idx");
+
     public static byte[] Write(DateOnly day, IEnumerable<SimulatedFiling> filings)
     {
         var lines = new List<(string Cik, string Name, string Form, string Accession)>();
