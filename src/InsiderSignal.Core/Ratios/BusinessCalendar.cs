@@ -32,6 +32,15 @@ public static class BusinessCalendar
         return date;
     }
 
+    /// <summary>The first day after the last business day before a date: a date itself on most days, the Saturday before a Monday.</summary>
+    /// <param name="date">Any date, a business day or not.</param>
+    internal static DateOnly StartOfRest(DateOnly date)
+    {
+        while (date > DateOnly.MinValue && !IsBusinessDay(date.AddDays(-1)))
+            date = date.AddDays(-1);
+        return date;
+    }
+
     private static bool IsMondayHoliday(DateOnly date) =>
         IsNth(date, 1, 3) || IsNth(date, 2, 3) || IsNth(date, 9, 1) || IsNth(date, 10, 2) || date is { Month: 5, Day: > 31 - 7 };
 

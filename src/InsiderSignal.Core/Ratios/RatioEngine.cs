@@ -16,7 +16,7 @@ public static class RatioEngine
     /// is whole on its Friday; for a trailing window without a last date asked for, with its last filed day. As of a past date it ends there.</para>
     /// <para>The reading of a trailing window ends on the last date even on a day of rest, that of a calendar window is the last period
     /// that has ended by then. A year earlier is the same date or period; for weeks, 52 weeks.</para>
-    /// <para>The baseline is over complete windows: those that start on or after the first filed day, dated up to the reading. Percentiles are
+    /// <para>The baseline is over complete windows: those that start on or after the first filed day (or in the days of rest before it), dated up to the reading. Percentiles are
     /// interpolated linearly between ranks (type 7). The z-score takes the spread of the log ratios as that of a whole population.</para>
     /// </remarks>
     /// <param name="history">The events.</param>
@@ -53,9 +53,9 @@ public static class RatioEngine
             return (BaselineStatistics.Nothing, null);
 
         var past = calendar.Between(history.FirstDay, window.End).Select(points.Count).ToList();
-        var statistics = new BaselineStatistics([.. past.Where(dated => dated.Window.Start >= history.FirstDay)]);
+        var statistics = new BaselineStatistics([.. past.Where(dated => dated.Window.Start >= history.CompleteFrom)]);
         var baseline = statistics.ToBaseline(isShort: window.End - history.FirstDay < ShortHistoryDays);
-        var reading = new ReadingAssembly(points, calendar, history.FirstDay)
+        var reading = new ReadingAssembly(points, calendar, history.CompleteFrom)
             .Read(window, past, statistics, benchmark?.Value ?? baseline.Median);
         return (baseline, reading);
     }

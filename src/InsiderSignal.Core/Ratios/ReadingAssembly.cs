@@ -3,8 +3,8 @@ namespace InsiderSignal.Core.Ratios;
 /// <summary>Holds the point of a date against its norm and its history.</summary>
 /// <param name="points">Makes points.</param>
 /// <param name="calendar">The kind of window.</param>
-/// <param name="firstDay">The history's first day: a window that starts before it is not complete.</param>
-internal sealed class ReadingAssembly(WindowPoints points, WindowCalendar calendar, int firstDay)
+/// <param name="completeFrom">A window that starts before this day is not complete.</param>
+internal sealed class ReadingAssembly(WindowPoints points, WindowCalendar calendar, int completeFrom)
 {
     private const double OptimisticAbove = 0.50;
     private const double BearishBelow = 0.17;
@@ -16,7 +16,7 @@ internal sealed class ReadingAssembly(WindowPoints points, WindowCalendar calend
     public Reading Read(DaySpan window, IReadOnlyList<DatedCount> past, BaselineStatistics statistics, double? norm)
     {
         var point = points.Point(window);
-        var earlier = calendar.YearEarlier(window) is { } span && span.Start >= firstDay ? points.Point(span) : null;
+        var earlier = calendar.YearEarlier(window) is { } span && span.Start >= completeFrom ? points.Point(span) : null;
         return new Reading(
             point,
             earlier,

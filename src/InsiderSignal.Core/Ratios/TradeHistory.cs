@@ -36,6 +36,11 @@ public sealed class TradeHistory
     /// <summary>The latest filed date; null for an empty history.</summary>
     public DateOnly? LastFiledOn => Count == 0 ? null : DateOnly.FromDayNumber(LastDay);
 
+    /// <summary>
+    /// The first day from which windows are complete: the first filed day, or the days of rest before it, on which nothing could be filed.
+    /// </summary>
+    internal int CompleteFrom => FirstFiledOn is { } first ? BusinessCalendar.StartOfRest(first).DayNumber : 0;
+
     internal FiledDays Filed { get; }
 
     internal TradeColumns Columns { get; }

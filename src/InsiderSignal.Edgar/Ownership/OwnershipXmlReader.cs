@@ -7,7 +7,8 @@ namespace InsiderSignal.Edgar.Ownership;
 /// <summary>
 /// Reads the ownership documents of Forms 3, 4, 5 and their amendments, in all schemas from X0101 to X0609, as filed:
 /// what cannot be read as a number or a date keeps its text, what the schema does not know is passed over, and blank
-/// text reads as absent. White space around a value is not part of it. The filer's password (<c>rptOwnerCcc</c>, in
+/// text reads as absent. White space around a value is not part of it. A document that was broken into lines at a fixed
+/// column, as some of 2003 are, is read as if it had not been. The filer's password (<c>rptOwnerCcc</c>, in
 /// documents that never went through EDGAR) is not kept.
 /// An instance can be used again and again, by one thread at a time.
 /// Source: the SEC's ownership XML technical specification and its schemas.
@@ -41,9 +42,14 @@ public sealed class OwnershipXmlReader
             throw TooLarge();
         if (!MemoryMarshal.TryGetArray(xml, out var bytes))
             bytes = xml.ToArray();
-        using var stream = new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false);
-        _readSinceNewTable += xml.Length;
-        return ReadXml(stream);
+        try
+        {
+            return ReadBytes(bytes);
+        }
+        catch (OwnershipReadException) when (WrappedXml.TryJoin(xml.Span) is { } joined)
+        {
+            return ReadBytes(joined);
+        }
     }
 
     /// <summary>Reads a document from a stream, which stays open. No more than <see cref="LargestDocument"/> is read of it.</summary>
@@ -66,6 +72,13 @@ public sealed class OwnershipXmlReader
     }
 
     internal static OwnershipReadException TooLarge() => new("the document is larger than 32 MB");
+
+    private OwnershipDocument ReadBytes(ArraySegment<byte> xml)
+    {
+        using var stream = new MemoryStream(xml.Array!, xml.Offset, xml.Count, writable: false);
+        _readSinceNewTable += xml.Count;
+        return ReadXml(stream);
+    }
 
     private OwnershipDocument ReadXml(Stream stream)
     {

@@ -49,7 +49,7 @@ internal sealed class CutZipSource(string name, Stream stream, EntryBuffer buffe
     {
         var start = stream.Position;
         if (!header.HasSizesBehind && header.PackedSize > stream.Length - start)
-            throw new EndOfStreamException("cut short inside this entry");
+            throw CutShort.Error();
         ReadOnlyMemory<byte>? content;
         using (var source = header.HasSizesBehind ? new TrickleStream(stream) : null)
         using (var inflated = new DeflateStream(source ?? stream, CompressionMode.Decompress, leaveOpen: true))

@@ -40,7 +40,7 @@ internal sealed class EntryBuffer : IDisposable
                 TryGrow();
             var count = source.Read(_bytes, length, Math.Min(_bytes.Length, size) - length);
             if (count == 0)
-                throw new EndOfStreamException("cut short inside this entry");
+                throw CutShort.Error();
             length += count;
         }
 
@@ -55,7 +55,7 @@ internal sealed class EntryBuffer : IDisposable
         {
             var count = source.Read(_bytes, 0, (int)Math.Min(_bytes.Length, size));
             if (count == 0)
-                throw new EndOfStreamException("cut short inside this entry");
+                throw CutShort.Error();
             size -= count;
         }
     }

@@ -24,7 +24,7 @@ internal readonly record struct LocalZipHeader(string Name, int Flags, int Metho
         if (length < FixedLength || BinaryPrimitives.ReadUInt32LittleEndian(header) != Signature)
             throw new InvalidDataException("cut short or damaged: the archive's list of entries cannot be read");
         var names = new byte[Word(header, 26) + Word(header, 28)];
-        stream.ReadExactly(names);
+        CutShort.Fill(stream, names);
         return new LocalZipHeader(
             Encoding.UTF8.GetString(names, 0, Word(header, 26)),
             Word(header, 6),
@@ -50,7 +50,7 @@ internal readonly record struct LocalZipHeader(string Name, int Flags, int Metho
     private static uint Number(Stream stream)
     {
         Span<byte> bytes = stackalloc byte[sizeof(uint)];
-        stream.ReadExactly(bytes);
+        CutShort.Fill(stream, bytes);
         return BinaryPrimitives.ReadUInt32LittleEndian(bytes);
     }
 

@@ -5,6 +5,11 @@ internal static class MagicBytes
 {
     public const int TarBlock = 512;
 
+    /// <summary>How much of a file it takes to tell what it is.</summary>
+    public const int Needed = LargestEmptyTar + 1;
+
+    private const int LargestEmptyTar = 20 * TarBlock;
+
     private const int ChecksumAt = 148;
     private const int ChecksumLength = 8;
 
@@ -18,17 +23,13 @@ internal static class MagicBytes
         [0x28, 0xB5, 0x2F, 0xFD, ..] => ArchiveKind.Unsupported,
         [(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C, ..] => ArchiveKind.Unsupported,
         [(byte)'R', (byte)'a', (byte)'r', (byte)'!', 0x1A, 7, ..] => ArchiveKind.Unsupported,
-        _ => IsTarHeader(start) ? ArchiveKind.Tar : ArchiveKind.File,
+        _ => IsTar(start) ? ArchiveKind.Tar : ArchiveKind.File,
     };
 
-    /// <summary>Whether a tar begins so: with a header that carries its own sum, or with the end mark of an empty one.</summary>
-    public static bool IsTarHeader(ReadOnlySpan<byte> start)
-    {
-        if (start.Length < TarBlock)
-            return false;
-        var header = start[..TarBlock];
-        return !header.ContainsAnyExcept((byte)0) || HasChecksum(header);
-    }
+    /// <summary>Whether a tar begins so: with a header that carries its own sum, or as nothing but the end mark.</summary>
+    public static bool IsTar(ReadOnlySpan<byte> start) =>
+        start.Length >= TarBlock &&
+        (HasChecksum(start[..TarBlock]) || (start.Length <= LargestEmptyTar && !start.ContainsAnyExcept((byte)0)));
 
     /// <summary>Whether a tar header's sum of its own bytes is right.</summary>
     public static bool HasChecksum(ReadOnlySpan<byte> header)

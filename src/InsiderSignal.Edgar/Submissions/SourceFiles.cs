@@ -1,11 +1,11 @@
 namespace InsiderSignal.Edgar.Submissions;
 
-/// <summary>Finds the files under a path, in ordinal order of their names. Links below it are not followed.</summary>
+/// <summary>Finds the files under a path, in ordinal order of their names. Hidden files and links are passed over.</summary>
 internal static class SourceFiles
 {
     private static readonly EnumerationOptions Everything = new()
     {
-        AttributesToSkip = FileAttributes.ReparsePoint,
+        AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden | FileAttributes.System,
         IgnoreInaccessible = false,
     };
 

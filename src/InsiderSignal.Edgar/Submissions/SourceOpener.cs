@@ -70,7 +70,7 @@ internal static class SourceOpener
 
     private static ArchiveKind KindOf(FileStream file)
     {
-        var start = new byte[MagicBytes.TarBlock];
+        var start = new byte[MagicBytes.Needed];
         var length = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         var kind = MagicBytes.Kind(start.AsSpan(0, length));
         file.Position = 0;
@@ -101,7 +101,7 @@ internal static class SourceOpener
         {
             using var unpacked = new GZipStream(file, CompressionMode.Decompress, leaveOpen: true);
             var length = unpacked.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-            return MagicBytes.IsTarHeader(start.AsSpan(0, length)) ? ArchiveKind.GzippedTar : ArchiveKind.Gzip;
+            return MagicBytes.IsTar(start.AsSpan(0, length)) ? ArchiveKind.GzippedTar : ArchiveKind.Gzip;
         }
         catch (InvalidDataException)
         {

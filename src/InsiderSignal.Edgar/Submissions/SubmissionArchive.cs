@@ -2,8 +2,8 @@ namespace InsiderSignal.Edgar.Submissions;
 
 /// <summary>
 /// What lies under a path, file by file: a folder with all folders in it, a zip, a tar, a tar.gz, a single gzip, or a
-/// single file, told apart by content. Archives in a folder are opened, archives in archives are not. Memory stays
-/// that of the largest entry. An entry that is damaged, too large (64 MB) or not to be unpacked comes out with its
+/// single file, told apart by content. Archives in a folder are opened, archives in archives are not; hidden files and
+/// links are passed over. Memory stays that of the largest entry. An entry that is damaged, too large (64 MB) or not to be unpacked comes out with its
 /// reason, and so does the place where an archive is cut short, after all entries before it.
 /// One enumeration at a time; progress may be read from any thread.
 /// </summary>

@@ -66,7 +66,7 @@ internal sealed class TarSource(string name, Stream stream, EntryBuffer buffer) 
         }
 
         var content = buffer.Fill(stream, (int)size);
-        stream.ReadExactly(_block, 0, Padding(size));
+        CutShort.Fill(stream, _block.AsSpan(0, Padding(size)));
         return Entries.Of(CurrentName, content, isInsideArchive: true);
     }
 
@@ -75,15 +75,15 @@ internal sealed class TarSource(string name, Stream stream, EntryBuffer buffer) 
         if (size > TarHeader.LargestExtension)
             throw new InvalidDataException("a header of the archive is larger than any name can be");
         var content = new byte[size];
-        stream.ReadExactly(content);
-        stream.ReadExactly(_block, 0, Padding(size));
+        CutShort.Fill(stream, content);
+        CutShort.Fill(stream, _block.AsSpan(0, Padding(size)));
         return content;
     }
 
     private void SkipContent(long size)
     {
         buffer.Skip(stream, size);
-        stream.ReadExactly(_block, 0, Padding(size));
+        CutShort.Fill(stream, _block.AsSpan(0, Padding(size)));
     }
 
     private static int Padding(long size) => (int)(-size & (MagicBytes.TarBlock - 1));

@@ -30,7 +30,8 @@ internal sealed class StoreDashboardReader(
         {
             Market = Series(history, RatioScope.Market, range),
             Ceo = Series(history, new RatioScope(Roles.Ceo), range),
-            PeopleOnly = RatioEngine.Series(history, new RatioQuery { PeopleOnly = true, From = history.LastFiledOn }, benchmark).Reading,
+            PeopleOnly = LastYear(history, new RatioQuery { PeopleOnly = true }),
+            Unplanned = LastYear(history, new RatioQuery { ExcludePlans = true }),
             Sectors = await SectorsAsync(cancellationToken),
             WhaleBuys = Items(await _trades.WhaleBuysAsync(ListedTrades, cancellationToken)),
             PlannedSales = [.. Items(await _trades.PlannedSalesAsync(PlannedSalesRead, cancellationToken))
@@ -58,6 +59,9 @@ internal sealed class StoreDashboardReader(
 
     private RatioSeries Series(TradeHistory history, RatioScope scope, TrendRange range) =>
         RatioEngine.Series(history, new RatioQuery { Scope = scope, From = history.LastFiledOn is { } last ? range.From(last) : null }, benchmark);
+
+    private RatioSeries LastYear(TradeHistory history, RatioQuery query) =>
+        RatioEngine.Series(history, query with { From = history.LastFiledOn is { } last ? TrendRange.OneYear.From(last) : null }, benchmark);
 
     private SectorRow Row(TradeHistory history, Sector sector)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using InsiderSignal.Core.Trades;
 using InsiderSignal.Edgar.Submissions;
+using InsiderSignal.Storage.Model;
 using InsiderSignal.Tests.Storage;
 
 namespace InsiderSignal.Tests.Ingestion;
@@ -15,7 +16,7 @@ public sealed class BadInputTests : IDisposable
     public async Task Import_BrokenSource_IsQuarantinedAndTheRestStored(string content, string reason)
     {
         var before = new SubmissionText { Sequence = 1 };
-        var after = new SubmissionText { Sequence = 3, Owner = 2_000_002 };
+        var after = new SubmissionText { Sequence = 3, TradedOn = "2023-03-02" };
         var broken = new SourceEntry { Name = "broken.txt", Content = Encoding.UTF8.GetBytes(content) };
 
         var summary = await _temp.ImportAsync([before.Entry(), broken, after.Entry()]);
@@ -51,7 +52,7 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal(1, summary.Stored);
         using var context = _temp.Store.CreateContext();
         Assert.Empty(context.Quarantine);
-        Assert.Equal(Storage.Model.LedgerState.Stored, Assert.Single(context.Ledger).State);
+        Assert.Equal(LedgerState.Stored, Assert.Single(context.Ledger).State);
     }
 
     [Theory]

@@ -253,4 +253,18 @@ public sealed class SchemaOddityTests
         Assert.Equal(half + "bold& more end", document.Footnotes[0].Text);
         Assert.Equal(half.Trim(), document.Footnotes[1].Text);
     }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void Read_OneLineBrokenAtAColumn_ReadAsIfItWereNot(string lineEnd)
+    {
+        var whole = OwnershipXml.Document(OwnershipXml.Table(OwnershipXml.Transaction())).ReplaceLineEndings("");
+        foreach (var column in new[] { 80, 117, 120, 1023 })
+        {
+            var wrapped = string.Join(lineEnd, whole.Chunk(column).Select(c => new string(c)));
+
+            Assert.Equal(OwnershipXml.Read(whole).Transactions, OwnershipXml.Read(wrapped).Transactions);
+        }
+    }
 }

@@ -33,7 +33,7 @@ internal sealed class NaiveRatios(IReadOnlyList<TradeRecord> records, RatioQuery
             return new RatioSeries(filled, mark, nothing, null, [.. Dates(from, to).Select(Point)]);
 
         var past = Dates(_first, date).ToList();
-        var complete = past.Where(day => Start(day) >= _first).Select(Point).ToList();
+        var complete = past.Where(day => IsComplete(Start(day))).Select(Point).ToList();
         var baseline = BaselineOf(complete, date);
         var norm = mark?.Value ?? baseline.Median;
         return new RatioSeries(filled, mark, baseline, ReadingOf(date, past, complete, norm), [.. Dates(from, to).Select(Point)]);
@@ -57,6 +57,18 @@ internal sealed class NaiveRatios(IReadOnlyList<TradeRecord> records, RatioQuery
             && (query.Scope.Sector is null || record.Sector == query.Scope.Sector)
             && (query.Scope.Sic is null || record.Sic == query.Scope.Sic)
             && (query.Scope.Issuer is null || record.Issuer == query.Scope.Issuer.Value.Value);
+    }
+
+    /// <summary>Whether no business day lies between a day and the first filed day.</summary>
+    private bool IsComplete(DateOnly start)
+    {
+        for (var day = start; day < _first; day = day.AddDays(1))
+        {
+            if (BusinessCalendar.IsBusinessDay(day))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The first day of the window that ends on a date.</summary>
@@ -172,7 +184,7 @@ internal sealed class NaiveRatios(IReadOnlyList<TradeRecord> records, RatioQuery
             RatioWindow.Month or RatioWindow.Quarter => date.AddDays(1).AddYears(-1).AddDays(-1),
             _ => date.AddYears(-1),
         };
-        var earlier = Start(yearEarlier) >= _first ? Point(yearEarlier) : null;
+        var earlier = IsComplete(Start(yearEarlier)) ? Point(yearEarlier) : null;
         var ratios = complete.Where(other => other.Ratio is not null).Select(other => other.Ratio!.Value).ToList();
         var logs = ratios.Where(ratio => ratio > 0).Select(ratio => Math.Log(ratio)).ToList();
 

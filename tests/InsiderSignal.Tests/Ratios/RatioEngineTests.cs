@@ -89,7 +89,8 @@ public sealed class RatioEngineTests
         Assert.Null(series.Benchmark);
         Assert.Equal((2m, 0m), (series.Reading!.Point.Buys, series.Reading.Point.Sells));
         Assert.Null(series.Reading.Point.Ratio);
-        Assert.Null(series.Reading.Norm);
+        // The one complete window with a ratio ends on 13 January: 3 buys, 3 sales.
+        Assert.Equal(1.0, series.Reading.Norm);
         Assert.Equal(0, series.Reading.Streak);
         Assert.Null(series.Reading.Band);
     }
@@ -99,8 +100,8 @@ public sealed class RatioEngineTests
     {
         var baseline = RatioEngine.Series(_twoWeeks, _sevenDays, benchmark: null).Baseline;
 
-        // Only the window from 11 to 17 January starts within the history and ends on a business day.
-        Assert.Equal((1, Date("2023-01-17"), 2.0), (baseline.Windows, baseline.Since!.Value, baseline.Mean!.Value));
+        // The window from 7 to 13 January starts on the days of rest before the first filing and is complete, like that from 11 to 17.
+        Assert.Equal((2, Date("2023-01-13"), 1.5), (baseline.Windows, baseline.Since!.Value, baseline.Mean!.Value));
         Assert.True(baseline.IsShort);
     }
 

@@ -22,8 +22,32 @@ internal static class FilingGenerator
     private static readonly decimal?[] Holdings = [null, 0, 100, 100, 900];
 
     public static Arbitrary<TradeRow[][]> Filings { get; } = Arb.From(
-        Gen.Choose(0, 14).SelectMany(count => Gen.CollectToArray(Enumerable.Range(1, count).Select(Filing))),
+        from count in Gen.Choose(0, 14)
+        from filings in Gen.CollectToArray(Enumerable.Range(1, count).Select(Filing))
+        from echoes in Gen.CollectToArray(Enumerable.Range(1, count).Select(_ => Echo()))
+        select Echoed(filings, echoes),
         Without);
+
+    /// <summary>What a filing makes of the one before it: of another owner, a few days later, with other prices. Null for nothing.</summary>
+    private static Gen<Func<TradeRow, TradeRow>?> Echo() => Gen.Frequency(
+        (4, Gen.Constant<Func<TradeRow, TradeRow>?>(null)),
+        (3, from delay in Gen.Elements(0, 1, 4, 5, 6)
+            select (Func<TradeRow, TradeRow>?)(row => row with { FiledOn = row.FiledOn.AddDays(delay), Key = row.Key with { Owner = new Cik((row.Key.Owner.Value % 3) + 1) } })),
+        (3, from delay in Gen.Elements(0, 7, 50)
+            from price in Gen.Elements(Prices)
+            select (Func<TradeRow, TradeRow>?)(row => row with { FiledOn = row.FiledOn.AddDays(delay), IsAmendment = true, Price = price })));
+
+    // Chains of copies and of amendments come about where echoes follow one another.
+    private static TradeRow[][] Echoed(TradeRow[][] filings, Func<TradeRow, TradeRow>?[] echoes)
+    {
+        for (var i = 1; i < filings.Length; i++)
+        {
+            if (echoes[i] is { } echo)
+                filings[i] = [.. filings[i - 1].Select(row => echo(row) with { Accession = filings[i][0].Accession, AcceptedAt = null })];
+        }
+
+        return filings;
+    }
 
     private static Gen<TradeRow[]> Filing(int number) =>
         from date in Gen.Elements(TradeDates)
