@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text;
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Edgar.Submissions;
 
@@ -22,8 +21,13 @@ public sealed class SimulatedEdgar(SimulatedMarket market, TimeProvider time) : 
         [.. Enumerable.Range(1, 4).Select(quarter => $"yyyy'/QTR{quarter}/master.'yyyyMMdd'.idx'")];
 
     private static readonly TimeOnly IndexIsFinal = new(6, 0);
-    private static readonly byte[] AccessDenied = Encoding.UTF8.GetBytes(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>9A4EB17D60C2F358</RequestId><HostId>c2ltdWxhdGVk</HostId></Error>");
+    private static readonly byte[] AccessDenied =
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>9A4EB17D60C2F358</RequestId><HostId>c2ltdWxhdGVk</HostId></Error>
+        """u8.ToArray();
+    private static readonly byte[] Missing =
+        "<!DOCTYPE html><html><head><title>404 Not Found</title></head><body></body></html>"u8.ToArray();
 
     private readonly Lazy<Holdings> _holdings = new(() => new Holdings(market.Filings()));
 
@@ -72,8 +76,7 @@ public sealed class SimulatedEdgar(SimulatedMarket market, TimeProvider time) : 
             : Answer(HttpStatusCode.Forbidden, AccessDenied, "application/xml");
     }
 
-    private static HttpResponseMessage NotFound() =>
-        Answer(HttpStatusCode.NotFound, "<!DOCTYPE html><html><head><title>404 Not Found</title></head><body></body></html>"u8.ToArray(), "text/html");
+    private static HttpResponseMessage NotFound() => Answer(HttpStatusCode.NotFound, Missing, "text/html");
 
     private static HttpResponseMessage Answer(HttpStatusCode status, byte[] body, string type)
     {

@@ -2,7 +2,7 @@ using InsiderSignal.Core.Filings;
 
 namespace InsiderSignal.Edgar.Simulation;
 
-/// <summary>Composes the forms of one day after another: what the diary has, then as many trades and other forms as the mood asks for.</summary>
+/// <summary>Composes the forms of one day after another: as many trades as the mood asks for, other forms, and what the diary has.</summary>
 internal sealed class TradingDay(Floor floor, MarketMood mood, Seasons seasons, RoutineSellers routine)
 {
     private readonly BuyScene _buys = new(floor);

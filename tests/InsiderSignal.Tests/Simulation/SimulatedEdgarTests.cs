@@ -44,7 +44,9 @@ public sealed class SimulatedEdgarTests(SimulatedEdgarTests.ShortMarket shortMar
         using var client = shortMarket.ClientAt(Morning(Thursday.AddDays(1), 6));
         var text = await client.GetStringAsync(IndexOf(Thursday), Stop);
 
-        var listed = text.Split('\n').SkipWhile(line => !line.StartsWith("---", StringComparison.Ordinal)).Skip(1).Where(line => line.Length > 0).ToList();
+        var listed = text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .SkipWhile(line => !line.StartsWith("---", StringComparison.Ordinal))
+            .Skip(1);
         var expected = shortMarket.Filings.Where(filing => filing.FiledOn == Thursday).SelectMany(filing => filing.OwnerCiks
             .Append(filing.IssuerCik)
             .Select(cik => $"{cik.Value}|{NameOf(filing, cik)}|{filing.Form.Name()}|20230126|edgar/data/{cik.Value}/{filing.Accession}.txt"));

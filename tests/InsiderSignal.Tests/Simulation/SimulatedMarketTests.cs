@@ -1,8 +1,11 @@
 using System.Security.Cryptography;
+using FsCheck;
+using FsCheck.Fluent;
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Edgar.Simulation;
+using InsiderSignal.Edgar.Submissions;
 using Xunit;
 
 namespace InsiderSignal.Tests.Simulation;
@@ -21,6 +24,21 @@ public sealed class SimulatedMarketTests(SampleMarket sample)
         var market = new SimulatedMarket(7, new DateOnly(2024, 1, 2), new DateOnly(2024, 2, 16));
 
         Assert.Equal(Hash(market.Filings()), Hash(market.Filings()));
+    }
+
+    [Fact]
+    public void Filings_AnySeedAndDays_ReadableAndInOrder()
+    {
+        var start = new DateOnly(2019, 1, 1);
+        Prop.ForAll<int, NonNegativeInt, NonNegativeInt>((seed, from, length) =>
+        {
+            var first = start.AddDays(from.Get * 97 % 3000);
+            var filings = new SimulatedMarket(seed, first, first.AddDays(length.Get % 40)).Filings().ToList();
+            var reader = new SubmissionReader();
+            return filings.TrueForAll(filing => reader.Read("", filing.ToBytes()) is ReadSubmission)
+                && filings.TrueForAll(filing => filing.FiledOn >= first && filing.FiledOn <= first.AddDays(length.Get % 40))
+                && filings.Zip(filings.Skip(1)).All(pair => pair.First.AcceptedAt <= pair.Second.AcceptedAt);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(20));
     }
 
     [Fact]
@@ -52,7 +70,7 @@ public sealed class SimulatedMarketTests(SampleMarket sample)
     [Fact]
     public void Filings_Sample_AcceptedMostlyAfterTheCloseAndNeverAfterEdgarEnds()
     {
-        var evening = sample.Filings.Count(filing => filing.Document.Signatures.Count > 0 && NewYorkHour(filing) >= 16);
+        var evening = sample.Filings.Count(filing => NewYorkHour(filing) >= 16);
 
         Assert.InRange(evening / (double)sample.Filings.Count, 0.8, 0.95);
         Assert.All(sample.Filings, filing => Assert.InRange(NewYorkHour(filing), 6, 21.5));
@@ -96,7 +114,9 @@ public sealed class SimulatedMarketTests(SampleMarket sample)
     public void Keys_Sample_OfOnePartyEachAndFarFromRealOnes()
     {
         var names = sample.Filings
-            .SelectMany(filing => filing.Document.Owners.Select(owner => (owner.Cik, owner.Name!)).Append((filing.IssuerCik, filing.Issuer.Name)))
+            .SelectMany(filing => filing.Document.Owners
+                .Select(owner => (owner.Cik, owner.Name!))
+                .Append((filing.IssuerCik, filing.Issuer.Name)))
             .Distinct()
             .ToList();
 
