@@ -9,8 +9,10 @@ internal static class ArticleTrades
     public const string BoughtTicker = "AKTS";
 
     private const string SoldTicker = "DYNL";
-    private const string OfferingNote = "Bought from the underwriters in the issuer's initial public offering at the offering price of $18.00 per share.";
-    private const string PlanNote = "Sold automatically under a Rule 10b5-1 trading plan that the reporting person adopted on February 14, 2025.";
+    private const string OfferingNote =
+        "Bought from the underwriters in the issuer's initial public offering at the offering price of $18.00 per share.";
+    private const string PlanNote =
+        "Sold automatically under a Rule 10b5-1 trading plan that the reporting person adopted on February 14, 2025.";
 
     private static readonly DateOnly ListedOn = new(2025, 6, 18);
     private static readonly DateOnly BoughtOn = new(2025, 6, 20);

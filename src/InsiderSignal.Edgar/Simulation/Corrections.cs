@@ -21,7 +21,8 @@ internal sealed class Corrections(Floor floor)
     {
         var amendment = Amend(draft, chance);
         var last = draft.TableOne[^1];
-        var correct = Filed.Number(Math.Max(1, Math.Floor(last.Shares.Value!.Value * (decimal)chance.Between(0.6, 0.97))), last.Shares.Footnotes.Ids);
+        var shares = Math.Max(1, Math.Floor(last.Shares.Value!.Value * (decimal)chance.Between(0.6, 0.97)));
+        var correct = Filed.Number(shares, last.Shares.Footnotes.Ids);
         amendment.TakeOver(draft, row => row == last ? row with { Shares = correct } : row);
         amendment.Remarks = Notes.Corrected(draft.FiledOn);
         return amendment;

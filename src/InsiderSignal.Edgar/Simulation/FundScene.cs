@@ -7,7 +7,9 @@ internal sealed class FundScene(Floor floor)
 {
     private const string Nature = "See Footnote";
 
-    /// <summary>Writes the fund's form, and puts the manager's own form about the block into the diary; null when no fund is there.</summary>
+    /// <summary>
+    /// Writes the fund's form, and puts the manager's own form about the block into the diary; null when no fund is there.
+    /// </summary>
     public FilingDraft? Play(Sector sector, bool buys, DateOnly filedOn, Chance chance)
     {
         var (tradeDate, isLate) = Floor.TradeBefore(filedOn, chance);
@@ -19,7 +21,8 @@ internal sealed class FundScene(Floor floor)
         var portfolio = floor.Portfolios.Of(fund);
         var tranches = Tranche.Cut(Size(fund, portfolio, buys, tradeDate, chance), floor.Prices.On(fund.Issuer, tradeDate), chance);
         var held = portfolio.Direct;
-        var draft = Write(fund, house.FilesJointly ? [house.Fund, house.GeneralPartner, house.Manager] : [house.Fund], tranches, filedOn, house.FilesJointly);
+        Filer[] filers = house.FilesJointly ? [house.Fund, house.GeneralPartner, house.Manager] : [house.Fund];
+        var draft = Write(fund, filers, tranches, filedOn, house.FilesJointly);
         if (!house.FilesJointly)
         {
             var copiedOn = FilingCalendar.OpenAfter(filedOn, chance.Happens(0.7) ? 0 : 1);

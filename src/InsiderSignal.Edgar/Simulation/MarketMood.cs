@@ -25,8 +25,8 @@ internal sealed class MarketMood
         for (var i = 0; i < _leans.Length; i++)
         {
             var sector = MoodAnchors.Parts[i].Sector;
-            var anchors = MoodAnchors.Sectors.Where(anchor => anchor.Sector == sector).Select(anchor => (anchor.Day, anchor.Lean)).ToArray();
-            _leans[i] = Path(anchors, days, 0.05, chance.Fork((ulong)sector));
+            var anchors = MoodAnchors.Sectors.Where(anchor => anchor.Sector == sector).Select(anchor => (anchor.Day, anchor.Lean));
+            _leans[i] = Path([.. anchors], days, 0.05, chance.Fork((ulong)sector));
         }
     }
 

@@ -50,11 +50,14 @@ internal sealed class PayScene(Floor floor)
             case 7:
                 Convert(draft, portfolio, day, chance);
                 break;
-            case 8:
+            case 8 when portfolio.Direct > 100:
                 Part(draft, portfolio, "J", 0, Notes.Distribution, day, chance);
                 break;
+            case var _ when portfolio.Direct > 100:
+                PayRows.Withhold(draft, portfolio, Math.Floor(portfolio.Direct * 0.02m), Money.Price(close), day);
+                break;
             default:
-                PayRows.Withhold(draft, portfolio, Math.Max(1, Math.Floor(portfolio.Direct * 0.02m)), Money.Price(close), day);
+                Grant(draft, portfolio, close, day, isDirector, chance);
                 break;
         }
     }

@@ -15,7 +15,7 @@ internal sealed class Portfolios(int count, PriceWalks prices, DateOnly first, C
         var price = prices.On(insider.Issuer, first);
         var (median, spread) = insider.Position switch
         {
-            Position.ChiefExecutive => (16_000_000.0, 1.6),
+            Position.ChiefExecutive => (40_000_000.0, 1.7),
             Position.FinanceChief => (4_500_000.0, 1.1),
             Position.Officer => (3_200_000.0, 1.1),
             Position.Director => (2_000_000.0, 1.3),

@@ -17,7 +17,7 @@ internal sealed class RoutineSellers
     {
         _eve = first.AddDays(-1);
         _seed = (ulong)chance.Below(int.MaxValue);
-        var settled = roster.All.Where(insider => insider.Position is Position.Officer or Position.Director && insider.Since < first).ToArray();
+        var settled = roster.All.Where(insider => insider.Position is Position.Officer or Position.Director && insider.Since < first);
         foreach (var insider in settled.OrderBy(_ => chance.Unit()).Take(Sellers).ToArray())
             _sellers.Add((insider, _sellers.Count < Longstanding ? _eve.Month : chance.Between(1, 12)));
     }

@@ -103,12 +103,12 @@ internal sealed class SaleScene(Floor floor)
     {
         var median = seller.Position switch
         {
-            Position.ChiefExecutive => 1_400_000,
+            Position.ChiefExecutive => 1_600_000,
             Position.FinanceChief => 620_000,
             Position.Officer => 430_000,
             _ => 390_000,
         };
-        var value = Math.Clamp(chance.LogNormal(median, seller.Position == Position.ChiefExecutive ? 1.6 : 1.3), 3_000, 210_000_000);
+        var value = Math.Clamp(chance.LogNormal(median, seller.Position == Position.ChiefExecutive ? 1.75 : 1.3), 3_000, 210_000_000);
         var wanted = Money.Shares(value / floor.Prices.On(seller.Issuer, tradeDate), chance);
         return Math.Max(1, Math.Min(wanted, Math.Floor(floor.Portfolios.Of(seller).Direct * 0.45m)));
     }

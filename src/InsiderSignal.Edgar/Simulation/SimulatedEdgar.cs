@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text;
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Edgar.Submissions;
 
@@ -18,9 +17,17 @@ public sealed class SimulatedEdgar(SimulatedMarket market, TimeProvider time) : 
     private const string SubmissionPrefix = "/Archives/edgar/data/";
     private const string IndexPrefix = "/Archives/edgar/daily-index/";
 
+    private static readonly string[] IndexShapes =
+        [.. Enumerable.Range(1, 4).Select(quarter => $"yyyy'/QTR{quarter}/master.'yyyyMMdd'.idx'")];
+
     private static readonly TimeOnly IndexIsFinal = new(6, 0);
-    private static readonly byte[] AccessDenied = Encoding.UTF8.GetBytes(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>9A4EB17D60C2F358</RequestId><HostId>c2ltdWxhdGVk</HostId></Error>");
+    private static readonly byte[] AccessDenied =
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>9A4EB17D60C2F358</RequestId><HostId>c2ltdWxhdGVk</HostId></Error>
+        """u8.ToArray();
+    private static readonly byte[] Missing =
+        "<!DOCTYPE html><html><head><title>404 Not Found</title></head><body></body></html>"u8.ToArray();
 
     private readonly Lazy<Holdings> _holdings = new(() => new Holdings(market.Filings()));
 
@@ -58,22 +65,18 @@ public sealed class SimulatedEdgar(SimulatedMarket market, TimeProvider time) : 
 
     private HttpResponseMessage Index(string path)
     {
-        // As on the real server, an index that does not exist is told by the storage behind it, not by the site.
-        const string shape = "yyyyMMdd";
-        var name = path[(path.LastIndexOf('/') + 1)..];
-        if (!DateOnly.TryParseExact(name.AsSpan(Math.Max(0, name.Length - 12), Math.Min(8, name.Length)), shape, out var day)
-            || path != PathOf(day)
-            || !_holdings.Value.ByDay.TryGetValue(day, out var filings)
-            || EasternTime.ToUtc(day.AddDays(1).ToDateTime(IndexIsFinal)) > time.GetUtcNow())
-            return Answer(HttpStatusCode.Forbidden, AccessDenied, "application/xml");
-        return Answer(HttpStatusCode.OK, DailyIndexWriter.Write(day, filings), "text/plain");
+        if (!DateOnly.TryParseExact(path, IndexShapes, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            || path != DailyIndexWriter.PathOf(day))
+            return NotFound();
+
+        // As on the real server, it is the storage behind the site that says that there is no such index.
+        return _holdings.Value.ByDay.TryGetValue(day, out var filings)
+            && EasternTime.ToUtc(day.AddDays(1).ToDateTime(IndexIsFinal)) <= time.GetUtcNow()
+            ? Answer(HttpStatusCode.OK, DailyIndexWriter.Write(day, filings), "text/plain")
+            : Answer(HttpStatusCode.Forbidden, AccessDenied, "application/xml");
     }
 
-    private static string PathOf(DateOnly day) =>
-        string.Create(CultureInfo.InvariantCulture, $"{day.Year}/QTR{((day.Month - 1) / 3) + 1}/master.{day:yyyyMMdd}.idx");
-
-    private static HttpResponseMessage NotFound() =>
-        Answer(HttpStatusCode.NotFound, "<!DOCTYPE html><html><head><title>404 Not Found</title></head><body></body></html>"u8.ToArray(), "text/html");
+    private static HttpResponseMessage NotFound() => Answer(HttpStatusCode.NotFound, Missing, "text/html");
 
     private static HttpResponseMessage Answer(HttpStatusCode status, byte[] body, string type)
     {

@@ -14,7 +14,12 @@ public sealed class SimulatedFiling
     private readonly FilerAgent _agent;
 
     internal SimulatedFiling(
-        AccessionNumber accession, SimulatedIssuer issuer, IReadOnlyList<Filer> filers, DateTime acceptedClock, OwnershipDocument document, FilerAgent agent)
+        AccessionNumber accession,
+        SimulatedIssuer issuer,
+        IReadOnlyList<Filer> filers,
+        DateTime acceptedClock,
+        OwnershipDocument document,
+        FilerAgent agent)
     {
         Accession = accession;
         Issuer = issuer;

@@ -24,9 +24,8 @@ internal sealed class StatementScene(Floor floor, InsiderRoster roster)
         {
             var given = FilingCalendar.TradingBefore(new DateOnly(year - 1, chance.Between(7, 12), chance.Between(2, 28)), 0);
             var insider = floor.Picker.Anyone(chance.Of([Position.Director, Position.Officer, Position.ChiefExecutive]), given, chance);
-            if (insider is null)
+            if (insider is null || floor.Portfolios.Of(insider) is not { Direct: > 100 } portfolio)
                 continue;
-            var portfolio = floor.Portfolios.Of(insider);
             var shares = Math.Max(1, Math.Floor(portfolio.Direct / 50));
             portfolio.Direct -= shares;
             var draft = new FilingDraft

@@ -2,7 +2,7 @@ using InsiderSignal.Core.Filings;
 
 namespace InsiderSignal.Edgar.Simulation;
 
-/// <summary>Composes the forms of one day after another: what the diary has, then as many trades and other forms as the mood asks for.</summary>
+/// <summary>Composes the forms of one day after another: as many trades as the mood asks for, other forms, and what the diary has.</summary>
 internal sealed class TradingDay(Floor floor, MarketMood mood, Seasons seasons, RoutineSellers routine)
 {
     private readonly BuyScene _buys = new(floor);
@@ -11,8 +11,8 @@ internal sealed class TradingDay(Floor floor, MarketMood mood, Seasons seasons, 
     private readonly PayScene _pay = new(floor);
     private readonly Corrections _corrections = new(floor);
     private readonly Slips _slips = new();
-    private readonly Quota[] _buyQuotas = Quotas();
-    private readonly Quota[] _saleQuotas = Quotas();
+    private readonly SectorQuotas _buyQuotas = new(MoodAnchors.Parts.Length);
+    private readonly SectorQuotas _saleQuotas = new(MoodAnchors.Parts.Length);
     private readonly PositionDraw _buyers = new([0.10, 0.25, 0.80, 1.0]);
     private readonly PositionDraw _sellers = new([0.15, 0.63, 0.90, 1.0]);
     private readonly Quota _payQuota = new();
@@ -23,11 +23,12 @@ internal sealed class TradingDay(Floor floor, MarketMood mood, Seasons seasons, 
         Routine(day, drafts, chance.Fork(1));
         var trades = seasons.Trades(day) * Math.Exp(0.2 * chance.Bell());
         var buyParts = mood.BuyParts(day);
+        var buysDue = _buyQuotas.Draw([.. MoodAnchors.Parts.Select((part, i) => trades * part.Part * buyParts[i])], chance);
+        var salesDue = _saleQuotas.Draw([.. MoodAnchors.Parts.Select((part, i) => trades * part.Part * (1 - buyParts[i]))], chance);
         for (var i = 0; i < MoodAnchors.Parts.Length; i++)
         {
-            var part = trades * MoodAnchors.Parts[i].Part;
-            Buy(i, part * buyParts[i], day, drafts, chance.Fork(100 + (ulong)i));
-            Sell(i, part * (1 - buyParts[i]), day, drafts, chance.Fork(200 + (ulong)i));
+            Buy(i, buysDue[i], day, drafts, chance.Fork(100 + (ulong)i));
+            Sell(i, salesDue[i], day, drafts, chance.Fork(200 + (ulong)i));
         }
 
         foreach (var draft in drafts)
@@ -55,14 +56,13 @@ internal sealed class TradingDay(Floor floor, MarketMood mood, Seasons seasons, 
                 continue;
             var draft = _sales.Sell(insider, tradeDate, day, isLate: false, chance);
             drafts.Add(draft);
-            _saleQuotas[Array.FindIndex(MoodAnchors.Parts, part => part.Sector == insider.Issuer.Sector)].Spend(Events(draft));
+            _saleQuotas.Spend(Array.FindIndex(MoodAnchors.Parts, part => part.Sector == insider.Issuer.Sector), Events(draft));
         }
     }
 
-    private void Buy(int sector, double expected, DateOnly day, List<FilingDraft> drafts, Chance chance)
+    private void Buy(int sector, int due, DateOnly day, List<FilingDraft> drafts, Chance chance)
     {
-        var quota = _buyQuotas[sector];
-        for (var due = quota.Draw(expected, chance); due > 0; due--)
+        for (; due > 0; due--)
         {
             var position = _buyers.Next(mood.CeoPartOfBuys(day), chance);
             FilingDraft[] forms = position == Position.Holder
@@ -70,15 +70,14 @@ internal sealed class TradingDay(Floor floor, MarketMood mood, Seasons seasons, 
                 : [.. _buys.Play(MoodAnchors.Parts[sector].Sector, position, day, chance)];
             if (forms.Length == 0)
                 _buyers.Undo(position);
-            quota.Spend(forms.Sum(Events) - 1);
+            _buyQuotas.Spend(sector, forms.Sum(Events) - 1);
             drafts.AddRange(forms);
         }
     }
 
-    private void Sell(int sector, double expected, DateOnly day, List<FilingDraft> drafts, Chance chance)
+    private void Sell(int sector, int due, DateOnly day, List<FilingDraft> drafts, Chance chance)
     {
-        var quota = _saleQuotas[sector];
-        for (var due = quota.Draw(expected, chance); due > 0; due--)
+        for (; due > 0; due--)
         {
             var position = _sellers.Next(MarketMood.CeoPartOfSales, chance);
             var form = position == Position.Holder
@@ -88,13 +87,11 @@ internal sealed class TradingDay(Floor floor, MarketMood mood, Seasons seasons, 
                 _sellers.Undo(position);
             else
                 drafts.Add(form);
-            quota.Spend((form is null ? 0 : Events(form)) - 1);
+            _saleQuotas.Spend(sector, (form is null ? 0 : Events(form)) - 1);
         }
     }
 
     /// <summary>The trade events that a form states: one for each trade date.</summary>
     private static int Events(FilingDraft draft) =>
         draft.TableOne.Where(row => row.Code.Text is "P" or "S").Select(row => row.TransactionDate.Value).Distinct().Count();
-
-    private static Quota[] Quotas() => [.. MoodAnchors.Parts.Select(_ => new Quota())];
 }
