@@ -15,7 +15,25 @@ internal static class DashboardHost
 {
     private const string DefaultAddress = "http://localhost:5080";
 
+    /// <summary>Serves until it is told to stop.</summary>
+    /// <exception cref="UsageException">A setting is wrong, or the address is taken.</exception>
     public static async Task RunAsync(string[] settings, Func<IConfiguration, StoreLocation?> named, CancellationToken cancellation)
+    {
+        await using var app = Build(settings, named);
+        try
+        {
+            await app.RunAsync(cancellation);
+        }
+        catch (IOException fault) when (fault.InnerException is AddressInUseException)
+        {
+            throw new UsageException($"{fault.Message} Name another address with --urls http://localhost:PORT.");
+        }
+    }
+
+    /// <summary>The application, not yet started.</summary>
+    /// <param name="settings">Configuration as on the command line.</param>
+    /// <param name="named">The store that command line or configuration name; null for the sample.</param>
+    public static WebApplication Build(string[] settings, Func<IConfiguration, StoreLocation?> named)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
@@ -25,17 +43,10 @@ internal static class DashboardHost
         builder.Services.AddStore(OpenStore(builder.Configuration, named)).AddDashboard().AddApi();
         builder.Services.AddSingleton(Configured.Benchmark(builder.Configuration));
 
-        await using var app = builder.Build();
+        var app = builder.Build();
         app.UseStartingPage();
         app.MapApi().MapDashboard();
-        try
-        {
-            await app.RunAsync(cancellation);
-        }
-        catch (IOException fault) when (fault.InnerException is AddressInUseException)
-        {
-            throw new UsageException($"{fault.Message} Name another address with --urls http://localhost:PORT.");
-        }
+        return app;
     }
 
     private static IServiceCollection AddStore(this IServiceCollection services, Store store)

@@ -1,0 +1,47 @@
+using InsiderSignal.Storage.Model;
+using InsiderSignal.Storage.Opening;
+using InsiderSignal.Tests.Ingestion;
+using InsiderSignal.Tests.Storage;
+using InsiderSignal.Web.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace InsiderSignal.Tests.Web;
+
+/// <summary>The program itself, serving on a free port of the loopback a store with six trades of two companies.</summary>
+public sealed class ServedStore : IAsyncLifetime
+{
+    private readonly TempStore _temp = new();
+    private WebApplication? _app;
+
+    public HttpClient Client { get; } = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        await _temp.ImportAsync(Enumerable.Range(1, 6).Select(i => new SubmissionText
+        {
+            Sequence = i,
+            Owner = 2_000_000 + i,
+            Issuer = 1_000_000 + (i % 2),
+            TradedOn = $"2023-03-0{i % 3 + 1}",
+            Code = i <= 2 ? "P" : "S",
+            Shares = $"<value>{i}00</value>",
+        }.Entry()));
+        _app = DashboardHost.Build(
+            ["--urls", "http://127.0.0.1:0"], _ => StoreLocation.File(_temp.Path, StoreMode.Filings));
+        await _app.StartAsync();
+        Client.BaseAddress = new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        while (!(await Client.GetAsync(new Uri("/readyz", UriKind.Relative))).IsSuccessStatusCode)
+            await Task.Delay(20);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        if (_app is not null)
+            await _app.DisposeAsync();
+        _temp.Dispose();
+    }
+}
