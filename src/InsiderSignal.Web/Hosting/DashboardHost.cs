@@ -35,7 +35,13 @@ internal static class DashboardHost
     /// <param name="named">The store that command line or configuration name; null for the sample.</param>
     public static WebApplication Build(string[] settings, Func<IConfiguration, StoreLocation?> named)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = settings,
+            // Named, and not taken from the process, whose entry may be a test runner.
+            ApplicationName = typeof(DashboardHost).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
             builder.WebHost.UseUrls(DefaultAddress);
         // Without it, static files are found beside the executable only after a publish.
