@@ -1,7 +1,7 @@
 using InsiderSignal.Web.Dashboard;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddDashboard();
+builder.AddDashboard();
 var app = builder.Build();
 app.MapDashboard();
 await app.RunAsync();
