@@ -43,7 +43,7 @@ public sealed class Browser : IAsyncLifetime
             JavaScriptEnabled = view.Scripts,
             ReducedMotion = ReducedMotion.Reduce,
         });
-        return await Visit.OpenAsync(context, path);
+        return await Visit.OpenAsync(context, path, view);
     }
 
     public async ValueTask DisposeAsync()

@@ -26,7 +26,7 @@ internal sealed class Site : IAsyncDisposable
 
     public InventedReader Reader { get; }
 
-    public static async Task<Site> StartAsync(int port = 0)
+    public static async Task<Site> StartAsync()
     {
         var name = typeof(App).Assembly.GetName().Name!;
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -37,8 +37,9 @@ internal sealed class Site : IAsyncDisposable
         });
         var reader = new InventedReader();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls($"http://127.0.0.1:{port}").UseStaticWebAssets();
-        builder.Services.AddDashboard().AddSingleton<IDashboardReader>(reader);
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.AddDashboard();
+        builder.Services.AddSingleton<IDashboardReader>(reader);
         var app = builder.Build();
         app.MapDashboard();
         await app.StartAsync();

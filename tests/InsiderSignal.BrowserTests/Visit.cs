@@ -7,9 +7,10 @@ internal sealed class Visit : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
 
-    private Visit(IBrowserContext context, IPage page)
+    private Visit(IBrowserContext context, IPage page, View view)
     {
         _context = context;
+        View = view;
         Page = page;
         page.Console += (_, message) =>
         {
@@ -21,14 +22,16 @@ internal sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
+    public View View { get; }
+
     /// <summary>Console errors and warnings, refused styles and scripts among them, and uncaught exceptions.</summary>
     public List<string> Complaints { get; } = [];
 
     public IResponse? Response { get; private set; }
 
-    public static async Task<Visit> OpenAsync(IBrowserContext context, string path)
+    public static async Task<Visit> OpenAsync(IBrowserContext context, string path, View view)
     {
-        var visit = new Visit(context, await context.NewPageAsync());
+        var visit = new Visit(context, await context.NewPageAsync(), view);
         visit.Response = await visit.Page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
         return visit;
     }

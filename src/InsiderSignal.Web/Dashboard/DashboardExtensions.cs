@@ -1,14 +1,23 @@
+using System.IO.Compression;
 using InsiderSignal.Web.Components;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace InsiderSignal.Web.Dashboard;
 
 /// <summary>The pages, as <c>Program</c> wires them. An <see cref="IDashboardReader"/> must be registered beside them.</summary>
 public static class DashboardExtensions
 {
-    public static IServiceCollection AddDashboard(this IServiceCollection services)
+    public static WebApplicationBuilder AddDashboard(this WebApplicationBuilder builder)
     {
+        ArgumentNullException.ThrowIfNull(builder);
+        // Started from its build folder in any environment, the application finds its static files where they were built.
+        builder.WebHost.UseStaticWebAssets();
+        // From a build folder the framework would watch the files, and send them uncompressed: of use to a developer only.
+        if (!builder.Environment.IsDevelopment())
+            builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
+        var services = builder.Services;
         services.AddRazorComponents();
         services.AddResponseCompression(options =>
         {
@@ -16,8 +25,10 @@ public static class DashboardExtensions
             options.EnableForHttps = true;
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
         });
-        services.AddSingleton(TimeProvider.System);
-        return services;
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.TryAddSingleton(TimeProvider.System);
+        return builder;
     }
 
     public static WebApplication MapDashboard(this WebApplication app)

@@ -8,7 +8,16 @@ internal static class ChartFrame
     private const long MillisecondsADay = 86_400_000;
     private static readonly int Epoch = DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber;
 
-    public static IEnumerable<int> Days(IEnumerable<RatioPoint> points) => points.Select(point => point.Date.DayNumber - Epoch);
+    /// <summary>The first day since 1970, then the days from each point to the next: mostly ones or sevens, which pack well.</summary>
+    public static IEnumerable<int> Days(IEnumerable<RatioPoint> points)
+    {
+        var last = Epoch;
+        foreach (var day in points.Select(point => point.Date.DayNumber))
+        {
+            yield return day - last;
+            last = day;
+        }
+    }
 
     public static long Milliseconds(DateOnly date) => (date.DayNumber - Epoch) * MillisecondsADay;
 

@@ -12,7 +12,7 @@ public static class RatioTrendOptions
     public const int CountsHeight = 170;
 
     /// <summary>The part of the height that is the plot's, as the library lays it out.</summary>
-    public const int PlotHeight = RatioHeight - 70;
+    public const int PlotHeight = RatioHeight - 62;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
@@ -56,7 +56,7 @@ public static class RatioTrendOptions
                 Position = "right",
                 TextAnchor = "start",
                 OffsetX = 10,
-                OffsetY = label.Y - (PlotHeight * (1 - (label.Value / scale.Max))) + 7,
+                OffsetY = label.Y - (PlotHeight * (1 - (label.Value / scale.Max))) + 5,
                 BorderWidth = 0,
                 Style = new
                 {
@@ -85,5 +85,5 @@ public static class RatioTrendOptions
         },
     };
 
-    private static double? Round(double? value) => value is { } known ? Math.Round(known, 4) : null;
+    private static double? Round(double? value) => value is { } known ? Math.Round(known, 3) : null;
 }

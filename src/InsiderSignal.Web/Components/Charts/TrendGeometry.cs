@@ -1,74 +1,88 @@
+using System.Globalization;
 using System.Text;
 using InsiderSignal.Core.Ratios;
 
 namespace InsiderSignal.Web.Components.Charts;
 
-/// <summary>Points as paths of a drawing that is 1,000 wide, whatever the width it is shown in.</summary>
+/// <summary>
+/// Points as paths of a drawing that is stretched to the width it is shown in. Coordinates are whole tenths of a pixel,
+/// and each is written as the step from the one before: a path of years of weeks stays small.
+/// </summary>
 public sealed class TrendGeometry(IReadOnlyList<RatioPoint> points, PlotScale scale, double height)
 {
-    public const int Width = 1000;
+    private const int Fine = 10;
+    private const int Width = 1000;
 
     private readonly int _first = points.Count == 0 ? 0 : points[0].Date.DayNumber;
     private readonly int _span = points.Count < 2 ? 1 : points[^1].Date.DayNumber - points[0].Date.DayNumber;
 
-    public double X(DateOnly date) => Width * (double)(date.DayNumber - _first) / _span;
+    /// <summary>The coordinates that paths are written in.</summary>
+    public string ViewBox => $"0 0 {Width * Fine} {Svg.Number(height * Fine)}";
 
+    /// <summary>0 to 100, from the first date to the last.</summary>
+    public double Percent(DateOnly date) => 100.0 * (date.DayNumber - _first) / _span;
+
+    /// <summary>Pixels from the top.</summary>
     public double Y(double value) => height * (1 - (Math.Clamp(value, 0, scale.Max) / scale.Max));
 
+    /// <summary>The same as a share of the height.</summary>
+    public string Fraction(double value) => Svg.Percent(100 * Y(value) / height);
+
     /// <summary>The ratio's line, broken where there is none.</summary>
-    public string Line()
+    public string Line() => Draw(level: null);
+
+    /// <summary>The area between the line and a level: what lies above it and what lies below it are told apart by clipping.</summary>
+    public string Area(double level) => Draw(level);
+
+    private string Draw(double? level)
     {
         var path = new StringBuilder();
-        var pen = 'M';
+        (int X, int Y) last = default;
+        var drawing = false;
         foreach (var point in points)
         {
             if (point.Ratio is not { } ratio)
             {
-                pen = 'M';
+                End();
                 continue;
             }
 
-            Append(path, pen, X(point.Date), Y(ratio));
-            pen = 'L';
+            var to = At(point.Date, ratio);
+            if (!drawing)
+                Start(to);
+            Step(to);
         }
 
+        End();
         return path.ToString();
-    }
 
-    /// <summary>The area between the line and a level.</summary>
-    /// <param name="level">The level.</param>
-    /// <param name="above">The part above it, else the part below.</param>
-    public string Between(double level, bool above)
-    {
-        var path = new StringBuilder();
-        RatioPoint? last = null;
-        foreach (var point in points)
+        void Start((int X, int Y) to)
         {
-            if (point.Ratio is not { } ratio)
-            {
-                Close(path, last, level);
-                last = null;
-                continue;
-            }
-
-            if (last is null)
-                Append(path, 'M', X(point.Date), Y(level));
-            Append(path, 'L', X(point.Date), Y(above ? Math.Max(ratio, level) : Math.Min(ratio, level)));
-            last = point;
+            drawing = true;
+            last = level is { } from ? (to.X, Tenths(Y(from))) : to;
+            path.Append(CultureInfo.InvariantCulture, $"M{last.X} {last.Y}l0 0");
         }
 
-        Close(path, last, level);
-        return path.ToString();
+        void Step((int X, int Y) to)
+        {
+            var (x, y) = (to.X - last.X, to.Y - last.Y);
+            path.Append(CultureInfo.InvariantCulture, $" {x}{(y < 0 ? "" : " ")}{y}");
+            last = to;
+        }
+
+        void End()
+        {
+            if (drawing && level is { } to)
+            {
+                Step((last.X, Tenths(Y(to))));
+                path.Append('z');
+            }
+
+            drawing = false;
+        }
     }
 
-    private void Close(StringBuilder path, RatioPoint? last, double level)
-    {
-        if (last is null)
-            return;
-        Append(path, 'L', X(last.Date), Y(level));
-        path.Append('Z');
-    }
+    private (int X, int Y) At(DateOnly date, double ratio) => (Tenths(Percent(date) * Width / 100), Tenths(Y(ratio)));
 
-    private static void Append(StringBuilder path, char pen, double x, double y) =>
-        path.Append(pen).Append(Svg.Number(x)).Append(' ').Append(Svg.Number(y));
+    private static int Tenths(double pixels) => (int)Math.Round(pixels * Fine);
 }

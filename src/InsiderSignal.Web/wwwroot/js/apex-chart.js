@@ -57,6 +57,8 @@ function bands(spec, values, read) {
 }
 
 function complete(spec, read, nonce) {
+  let last = 0;
+  spec.days = spec.days.map(step => last += step);
   const values = spec.options.series.map(series => series.data);
   const options = fill(spec.options, read);
   options.series = options.series.map((series, n) =>
@@ -76,7 +78,7 @@ function complete(spec, read, nonce) {
     for (const line of options.annotations.yaxis) line.label.text = '';
     options.annotations.xaxis = options.annotations.xaxis.filter(tick => !tick.isMinor);
   }
-  options.grid = { borderColor: read('--rule'), padding: { left: 8, right: wide ? 190 : 8, top: 0, bottom: 0 } };
+  options.grid = { borderColor: read('--rule'), padding: { left: 8, right: wide ? 190 : 8, top: 0, bottom: options.xaxis.axisBorder.show ? 16 : 0 } };
   options.states = { hover: { filter: { type: 'none' } }, active: { filter: { type: 'none' } } };
   return { dataLabels: { enabled: false }, legend: { show: false }, ...options };
 }

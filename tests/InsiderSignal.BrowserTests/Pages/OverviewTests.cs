@@ -1,0 +1,106 @@
+using InsiderSignal.Web.Components.Wording;
+using InsiderSignal.Web.Dashboard;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace InsiderSignal.BrowserTests.Pages;
+
+public sealed class OverviewTests(Browser browser)
+{
+    public static TheoryData<int, bool, bool> Views => new MatrixTheoryData<int, bool, bool>([View.Phone, View.Desk], [false, true], [true, false]);
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task Overview_InEveryView_ShowsTheReadingAndIsSound(int width, bool dark, bool scripts)
+    {
+        await using var visit = await browser.VisitAsync("", new View(width, dark, scripts));
+        if (scripts)
+            await visit.ChartDrawnAsync();
+
+        var view = await browser.Site.Reader.OverviewAsync(TrendRange.OneYear, TestContext.Current.CancellationToken);
+        var heading = await visit.Page.Locator("h1").InnerTextAsync();
+        Assert.Contains(Figures.Ratio(view.Market.Reading!.Point.Ratio), heading, StringComparison.Ordinal);
+        Assert.Contains("purchases for every 100 sales in the last 30 days. The long-term average is 42.", heading.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        await visit.Page.GetByText("Sample data.").AssertVisibleAsync();
+        await visit.Page.GetByRole(AriaRole.Rowheader, new() { Name = "Real Estate" }).AssertVisibleAsync();
+        await visit.Page.GetByText("$37,400,022").AssertVisibleAsync();
+        await visit.AssertSoundAsync();
+    }
+
+    [Theory]
+    [InlineData(View.Phone)]
+    [InlineData(View.Desk)]
+    public async Task Overview_WithScripts_DrawsBothChartsInPlaceOfThePictures(int width)
+    {
+        await using var visit = await browser.VisitAsync("", new View(width));
+        await visit.ChartDrawnAsync();
+
+        Assert.Equal(2, await visit.Page.Locator("apex-chart svg.apexcharts-svg").CountAsync());
+        Assert.Equal(0, await visit.Page.Locator("apex-chart svg.picture").CountAsync());
+        var line = await visit.Page.Locator(".ratio .apexcharts-line-series path[d], .ratio .apexcharts-series path[d]").Last.GetAttributeAsync("d");
+        Assert.True(line!.Length > 1000, "The line has too few points.");
+    }
+
+    [Theory]
+    [InlineData(View.Phone)]
+    [InlineData(View.Desk)]
+    public async Task Overview_WithoutScripts_ShowsThePictureAndTheTable(int width)
+    {
+        await using var visit = await browser.VisitAsync("", new View(width, Scripts: false));
+
+        await visit.Page.Locator("svg.picture path.line").AssertVisibleAsync();
+        await visit.Page.Locator("apex-chart table").AssertVisibleAsync();
+        Assert.True(await visit.Page.Locator("apex-chart tbody tr").CountAsync() > 250);
+        Assert.False(await visit.Page.Locator(".theme-switch").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Overview_PointerOnTheChart_ShowsTheNumbersOfTheDay()
+    {
+        await using var visit = await browser.VisitAsync("", new View(View.Desk));
+        await visit.ChartDrawnAsync();
+        var plot = visit.Page.Locator(".ratio .apexcharts-inner").First;
+        await plot.ScrollIntoViewIfNeededAsync();
+        var box = (await plot.BoundingBoxAsync())!;
+        await visit.Page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2), new() { Steps = 5 });
+
+        var tip = visit.Page.Locator(".ratio .tip");
+        await tip.WaitForAsync();
+        Assert.Matches(@"^\d{1,2} \w{3,4} 20\d\d\s+Ratio\s+\d\.\d\d\s+90% interval\s+\d\.\d\d to \d\.\d\d$", await tip.InnerTextAsync());
+        Assert.Matches(@"Purchases\s+[\d,]+\s+Sales\s+[\d,]+", await visit.Page.Locator(".counts .tip").InnerTextAsync());
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task Overview_ChoosingARange_IsAnAddressThatCanBeShared()
+    {
+        await using var visit = await browser.VisitAsync("", new View(View.Desk));
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "5 years" }).ClickAsync();
+        await visit.ChartDrawnAsync();
+
+        Assert.Contains("?range=5y", visit.Page.Url, StringComparison.Ordinal);
+        Assert.Equal("true", await visit.Page.GetByRole(AriaRole.Link, new() { Name = "5 years" }).GetAttributeAsync("aria-current"));
+        Assert.InRange(await visit.Page.Locator("apex-chart tbody tr").CountAsync(), 255, 270);
+    }
+
+    [Fact]
+    public async Task Overview_EveryTrade_LeadsToItsFiling()
+    {
+        await using var visit = await browser.VisitAsync("", new View(View.Desk));
+
+        var links = await visit.Page.Locator(".trades tbody a.filing").AllAsync();
+        Assert.Equal(await visit.Page.Locator(".trades tbody tr").CountAsync(), links.Count);
+        foreach (var link in links)
+        {
+            Assert.Matches(@"^https://www\.sec\.gov/Archives/edgar/data/\d+/(\d{18})/\d{10}-\d\d-\d{6}-index\.htm$", (await link.GetAttributeAsync("href"))!);
+            Assert.Contains("noopener", (await link.GetAttributeAsync("rel"))!, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Overview_NamesWithMarkup_AreText()
+    {
+        await using var visit = await browser.VisitAsync("", new View(View.Desk));
+        await visit.Page.GetByText("Ostrander <Medical> & Sons").AssertVisibleAsync();
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace InsiderSignal.BrowserTests.Pages;
+
+public sealed class SectorPagesTests(Browser browser)
+{
+    public static TheoryData<string, int, bool> Views =>
+        new MatrixTheoryData<string, int, bool>(["sectors", "sectors/technology", "sectors/unclassified?range=all"], [View.Phone, View.Desk], [false, true]);
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task SectorPages_InEveryView_AreSound(string path, int width, bool dark)
+    {
+        await using var visit = await browser.VisitAsync(path, new View(width, dark));
+        if (path.Contains('/', StringComparison.Ordinal))
+            await visit.ChartDrawnAsync();
+        await visit.Page.Locator("h1").AssertVisibleAsync();
+        await visit.AssertSoundAsync();
+    }
+
+    [Fact]
+    public async Task Sectors_SortedByName_BeginWithTheFirstLetter()
+    {
+        await using var visit = await browser.VisitAsync("sectors", new View(View.Desk));
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Sector", Exact = true }).ClickAsync();
+
+        await visit.Page.WaitForURLAsync("**/sectors?sort=name");
+        Assert.Equal("Basic Materials", await visit.Page.Locator("tbody th").First.InnerTextAsync());
+        Assert.Equal("ascending", await visit.Page.Locator("th[aria-sort]").GetAttributeAsync("aria-sort"));
+    }
+
+    [Fact]
+    public async Task Sectors_ByDefault_PutTheThinOneLast()
+    {
+        await using var visit = await browser.VisitAsync("sectors", new View(View.Desk));
+        Assert.Equal("Unclassified", await visit.Page.Locator("tbody th").Last.InnerTextAsync());
+        Assert.Equal("thin", await visit.Page.Locator("tbody tr").Last.GetAttributeAsync("class"));
+    }
+
+    [Fact]
+    public async Task Sector_WithFewTrades_SaysThatTheyAreTooFew()
+    {
+        await using var visit = await browser.VisitAsync("sectors/unclassified", new View(View.Desk));
+        Assert.Contains("too few for a ratio to say much", await visit.Page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+    }
+}
