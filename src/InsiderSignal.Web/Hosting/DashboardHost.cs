@@ -44,9 +44,8 @@ internal static class DashboardHost
         });
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
             builder.WebHost.UseUrls(DefaultAddress);
-        // Without it, static files are found beside the executable only after a publish.
-        builder.WebHost.UseStaticWebAssets();
-        builder.Services.AddStore(OpenStore(builder.Configuration, named)).AddDashboard().AddApi();
+        builder.AddDashboard();
+        builder.Services.AddStore(OpenStore(builder.Configuration, named)).AddApi();
         builder.Services.AddSingleton(Configured.Benchmark(builder.Configuration));
 
         var app = builder.Build();
