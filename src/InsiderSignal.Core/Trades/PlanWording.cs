@@ -67,7 +67,7 @@ internal static partial class PlanWording
     public static partial Regex Future { get; }
 
     /// <summary>A "not" that governs what follows to the end of the text.</summary>
-    [GeneratedRegex(@"(\b(not|no|never|neither|nor|none|without|outside( of)?|other than|rather than|instead of|cannot)\b|n't\b)(?!.*\bbut\b)[^,;]{0,60}$", Options, Timeout)]
+    [GeneratedRegex(@"(\b(not|no|never|neither|nor|none|without|outside( of)?|other than|rather than|instead of|cannot)\b|n't\b)(?!.*\b(but|and (was|were|is|are|has|have))\b)[^,;]{0,60}$", Options, Timeout)]
     public static partial Regex Denial { get; }
 
     /// <summary>A "not" right after the plan.</summary>
