@@ -10,6 +10,9 @@ internal sealed record PlanNote(PlanMention Mention, string? Sentence, DateOnly?
 
     private const int LongestEvidence = 240;
 
+    // The form allows footnotes of 1,000 characters and remarks of 2,000: whatever is far longer is no honest filing.
+    private const int LongestText = 20_000;
+
     /// <summary>Whether the text speaks of a plan that there is, whether or not it says that the trade was made under it.</summary>
     public bool SpeaksOfPlan => Mention is PlanMention.Mentioned or PlanMention.MadeUnder;
 
@@ -18,7 +21,7 @@ internal sealed record PlanNote(PlanMention Mention, string? Sentence, DateOnly?
         if (string.IsNullOrEmpty(text) || !PlanWording.MaySpeakOfPlan(text))
             return Silent;
 
-        text = PlanWording.Normalize(text);
+        text = PlanWording.Normalize(text.Length > LongestText ? text[..LongestText] : text);
         if (!PlanWording.Rule.IsMatch(text))
             return PlanWording.PlanWithoutRule.Match(text) is { Success: true } plan ? new PlanNote(PlanMention.Mentioned, plan.Value, null) : Silent;
 

@@ -6,12 +6,18 @@ internal static class PlanSentence
     // Words this few are a label under a row: "Rule 10b5-1 plan."
     private const int LongestLabel = 60;
 
+    // What stands further from the plan than this says nothing of it.
+    private const int Reach = 500;
+
     public static PlanMention Read(string sentence)
     {
         var strongest = PlanMention.None;
         foreach (var plan in PlanWording.Rule.Matches(sentence).Concat(PlanWording.KnownPlan.Matches(sentence)))
         {
-            var read = Read(sentence[..plan.Index], sentence[(plan.Index + plan.Length)..], sentence.Length);
+            var end = plan.Index + plan.Length;
+            var before = sentence[Math.Max(0, plan.Index - Reach)..plan.Index];
+            var after = sentence[end..Math.Min(sentence.Length, end + Reach)];
+            var read = Read(before, after, sentence.Length);
             if (read > strongest)
                 strongest = read;
         }

@@ -67,7 +67,7 @@ internal static partial class PlanWording
     public static partial Regex Future { get; }
 
     /// <summary>A "not" that governs what follows to the end of the text.</summary>
-    [GeneratedRegex(@"(\b(not|no|never|neither|nor|none|without|outside( of)?|other than|rather than|instead of|cannot)\b|n't\b)(?!.*\bbut\b)[^,;]{0,60}$", Options, Timeout)]
+    [GeneratedRegex(@"(\b(not|no|never|neither|nor|none|without|outside( of)?|other than|rather than|instead of|cannot)\b|n't\b)(?!.*\b(but|and (was|were|is|are|has|have))\b)[^,;]{0,60}$", Options, Timeout)]
     public static partial Regex Denial { get; }
 
     /// <summary>A "not" right after the plan.</summary>
@@ -78,10 +78,10 @@ internal static partial class PlanWording
     [GeneratedRegex(@"^[^.,;]{0,30}\b(sales?|transactions?|trades?|purchases?)\b(?! (plan|program|arrangement|instruction))", Options, Timeout)]
     public static partial Regex NamedAfter { get; }
 
-    /// <summary>A quick look that spares nearly all footnotes the rest.</summary>
+    /// <summary>A quick look that spares nearly all footnotes the rest: stock plans are many, trading plans few.</summary>
     public static bool MaySpeakOfPlan(string text)
     {
-        if (text.Contains("plan", StringComparison.OrdinalIgnoreCase) || text.Contains("arrangement", StringComparison.OrdinalIgnoreCase))
+        if (text.Contains("trading", StringComparison.OrdinalIgnoreCase) || text.Contains("selling", StringComparison.OrdinalIgnoreCase))
             return true;
         for (var at = text.IndexOf("10", StringComparison.Ordinal); at >= 0; at = text.IndexOf("10", at + 1, StringComparison.Ordinal))
         {

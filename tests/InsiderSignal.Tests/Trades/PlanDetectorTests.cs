@@ -36,6 +36,7 @@ public sealed class PlanDetectorTests
     [InlineData("On March 1, 2024, Ms. Doe adopted a 10b5-1 Plan. The shares set forth above were sold pursuant to the 10b5-1 Plan.")]
     [InlineData("Mr. Doe adopted a plan that complies with Rule 10b5-1. The sales reported here were made under that plan.")]
     [InlineData("Mr. Doe entered into a Rule 10b5-1 plan in 2023, and these shares were sold under such plan.")]
+    [InlineData("The sale does not represent a discretionary trade and was effected pursuant to a Rule 10b5-1 plan.")]
     public void Read_FootnoteSaysMadeUnderPlan_IsFootnote(string note)
     {
         var reading = ReadNote(note);
@@ -51,6 +52,7 @@ public sealed class PlanDetectorTests
     [InlineData("The shares were sold other than pursuant to a Rule 10b5-1 plan.")]
     [InlineData("The sale was not part of a 10b5-1 plan.")]
     [InlineData("The trade was made under no 10b5-1 plan.")]
+    [InlineData("These shares were sold to cover taxes and not pursuant to a Rule 10b5-1 plan.")]
     [InlineData("No Rule 10b5-1 plan was used.")]
     [InlineData("The purchase complied with Rule 10b-5 under the Exchange Act.")]
     [InlineData("The reporting person adopted a Rule 10b5-1 trading plan on March 1, 2024.")]
@@ -178,6 +180,19 @@ public sealed class PlanDetectorTests
         var reading = ReadNote("Sold pursuant to a Rule 10b5-1 plan " + new string('x', 1_000));
 
         Assert.InRange(reading.Evidence!.Length, 1, 240);
+    }
+
+    [Theory]
+    [InlineData("not ")]
+    [InlineData("such plan ")]
+    [InlineData("sold under a 10b5-1 plan ")]
+    [InlineData("adopted on March 1, 2024 ")]
+    [InlineData("10 - b ")]
+    public void Read_EndlessRepetition_IsReadAllTheSame(string repeated)
+    {
+        var endless = string.Concat(Enumerable.Repeat(repeated, 400_000 / repeated.Length));
+
+        Assert.Equal(PlanStatus.Footnote, ReadNote("Sold pursuant to a Rule 10b5-1 plan. " + endless).Status);
     }
 
     [Fact]
