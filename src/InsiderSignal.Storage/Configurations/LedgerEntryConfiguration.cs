@@ -11,8 +11,5 @@ internal sealed class LedgerEntryConfiguration : IEntityTypeConfiguration<Ledger
         builder.ToTable("ledger");
         builder.HasKey(entry => entry.Accession);
         builder.Property(entry => entry.Accession).ValueGeneratedNever();
-
-        // Serves: counts by state, and what is owed.
-        builder.HasIndex(entry => entry.State).HasDatabaseName("ix_ledger_state");
     }
 }

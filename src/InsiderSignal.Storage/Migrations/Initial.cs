@@ -201,8 +201,6 @@ internal sealed class Initial : Migration
 
             CREATE INDEX ix_issuers_symbol ON issuers (symbol);
 
-            CREATE INDEX ix_ledger_state ON ledger (state);
-
             CREATE INDEX ix_trade_events_issuer ON trade_events (issuer_cik, filed_on);
 
             CREATE INDEX ix_trade_events_large ON trade_events (side, filed_on) WHERE known_until IS NULL AND copy_of_accession IS NULL AND value >= 100000000000;

@@ -116,7 +116,6 @@ internal sealed class StoreContextModelSnapshot : ModelSnapshot
             b.Property<string>("Reason").HasColumnType("TEXT").HasColumnName("reason");
             b.Property<byte>("State").HasColumnType("INTEGER").HasColumnName("state");
             b.HasKey("Accession");
-            b.HasIndex("State").HasDatabaseName("ix_ledger_state");
             b.ToTable("ledger");
         });
 

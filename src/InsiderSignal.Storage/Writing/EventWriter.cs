@@ -10,6 +10,11 @@ namespace InsiderSignal.Storage.Writing;
 /// <summary>Derives an issuer's events and labels from its stored filings and replaces what was derived before.</summary>
 internal sealed class EventWriter : IDisposable
 {
+    internal const string DeleteEventsSql = "DELETE FROM trade_events WHERE issuer_cik = ?";
+
+    private const string DeleteRowsSql =
+        "DELETE FROM trade_rows WHERE (event_accession, event_line) IN (SELECT accession, line FROM trade_events WHERE issuer_cik = ?)";
+
     private readonly SicSectorMap _sectors;
     private readonly IssuerRows _rows;
     private readonly PreparedInsert<TradeEventRecord> _event;
@@ -28,8 +33,8 @@ internal sealed class EventWriter : IDisposable
         _dirty = new(connection, "SELECT cik FROM dirty_issuers ORDER BY cik LIMIT ?");
         _deletes =
         [
-            new(connection, "DELETE FROM trade_rows WHERE (event_accession, event_line) IN (SELECT accession, line FROM trade_events WHERE issuer_cik = ?)"),
-            new(connection, "DELETE FROM trade_events WHERE issuer_cik = ?"),
+            new(connection, DeleteRowsSql),
+            new(connection, DeleteEventsSql),
             new(connection, "DELETE FROM issuers WHERE cik = ?"),
             new(connection, "DELETE FROM dirty_issuers WHERE cik = ?"),
         ];

@@ -9,18 +9,21 @@ namespace InsiderSignal.Storage.Writing;
 /// <summary>Reads what one issuer's events and labels are derived from.</summary>
 internal sealed class IssuerRows(SqliteConnection connection) : IDisposable
 {
-    private readonly PreparedStatement _rows = new(
-        connection,
-        $"""
+    /// <summary>The eligible rows of one issuer: verdict 0.</summary>
+    internal const string TradesSql =
+        """
         SELECT t.accession, t.line, f.filed_on, f.accepted_at, f.form, f.lead_owner_cik, t.traded_on, t.code, t.security_class,
                t.shares, t.price, t.shares_after, t.ownership, t.nature_of_ownership, f.roles, t.plan, t.plan_adopted_on
         FROM filings f JOIN transactions t ON t.accession = f.accession
-        WHERE f.issuer_cik = ? AND t.verdict = {(int)RowVerdict.Eligible}
-        """);
+        WHERE f.issuer_cik = ? AND t.verdict = 0
+        """;
 
-    private readonly PreparedStatement _labels = new(
-        connection,
-        "SELECT issuer_name, issuer_symbol, issuer_sic FROM filings WHERE issuer_cik = ? ORDER BY filed_on DESC, accession DESC");
+    internal const string LabelsSql =
+        "SELECT issuer_name, issuer_symbol, issuer_sic FROM filings WHERE issuer_cik = ? ORDER BY filed_on DESC, accession DESC";
+
+    private readonly PreparedStatement _rows = new(connection, TradesSql);
+
+    private readonly PreparedStatement _labels = new(connection, LabelsSql);
 
     public List<TradeRow> Trades(Cik issuer)
     {

@@ -1,0 +1,81 @@
+using InsiderSignal.Core.Sectors;
+using InsiderSignal.Storage.Reading;
+using InsiderSignal.Storage.Writing;
+using InsiderSignal.Tests.Ingestion;
+
+namespace InsiderSignal.Tests.Storage;
+
+/// <summary>Each query that an index is there for uses it: read from SQLite's plan of the very SQL that is sent.</summary>
+public sealed class QueryPlanTests : IDisposable
+{
+    private readonly TempStore _temp = new();
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task WhaleBuys_Plan_SearchesTheLargeTrades() =>
+        Assert.Contains("ix_trade_events_large (side=?)", await PlanOfAsync(() => new TradeListReader(_temp.Store).WhaleBuysAsync(10, Stop)), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task PlannedSales_Plan_SearchesTheLargeTrades() =>
+        Assert.Contains("ix_trade_events_large (side=?)", await PlanOfAsync(() => new TradeListReader(_temp.Store).PlannedSalesAsync(10, Stop)), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task TradeRows_Plan_SearchesByEvent()
+    {
+        await _temp.ImportAsync([new SubmissionText { Shares = "<value>9000000</value>" }.Entry()]);
+
+        Assert.Contains("ix_trade_rows_event (event_accession=?)", await PlanOfAsync(() => new TradeListReader(_temp.Store).WhaleBuysAsync(10, Stop)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SectorCompanies_Plan_SearchesIssuersAndTheirEvents()
+    {
+        var plan = await PlanOfAsync(() => new CompanyTallyReader(_temp.Store).SectorAsync(Sector.Energy, new DateOnly(2023, 1, 1), 10, Stop));
+
+        Assert.Contains("ix_issuers_sector (sector=?)", plan, StringComparison.Ordinal);
+        Assert.Contains("ix_trade_events_issuer (issuer_cik=? AND filed_on>?)", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task FindTicker_Plan_SearchesBySymbol() =>
+        Assert.Contains("ix_issuers_symbol (symbol=?)", await PlanOfAsync(() => Task.FromResult(new IssuerLookup(_temp.Store).FindTicker("TRYL"))), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Freshness_Plan_SearchesByFiledDate()
+    {
+        await _temp.ImportAsync([new SubmissionText().Entry()]);
+
+        Assert.Contains("ix_filings_filed_on (filed_on=?)", await PlanOfAsync(() => new StoreCountsReader(_temp.Store).ReadAsync(Stop)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(IssuerRows.TradesSql, "ix_filings_issuer (issuer_cik=?)")]
+    [InlineData(IssuerRows.LabelsSql, "ix_filings_issuer (issuer_cik=?)")]
+    [InlineData(EventWriter.DeleteEventsSql, "ix_trade_events_issuer (issuer_cik=?)")]
+    public void Derivation_Plan_SearchesByIssuer(string sql, string index) => Assert.Contains(index, Explain(sql.Replace("?", "1", StringComparison.Ordinal), []), StringComparison.Ordinal);
+
+    public void Dispose() => _temp.Dispose();
+
+    private async Task<string> PlanOfAsync<T>(Func<Task<T>> query)
+    {
+        using var captured = new CapturedCommands(_temp.Path);
+        await query();
+        Assert.NotEmpty(captured.Commands);
+        return string.Join('\n', captured.Commands.Select(command => Explain(command.Sql, command.Parameters)));
+    }
+
+    private string Explain(string sql, Dictionary<string, object?> parameters)
+    {
+        using var connection = _temp.Store.Connect();
+        using var command = connection.CreateCommand();
+        command.CommandText = "EXPLAIN QUERY PLAN " + sql;
+        foreach (var (name, value) in parameters)
+            command.Parameters.AddWithValue(name, value);
+        using var reader = command.ExecuteReader();
+        var plan = new List<string>();
+        while (reader.Read())
+            plan.Add(reader.GetString(3));
+        return string.Join('\n', plan);
+    }
+}
