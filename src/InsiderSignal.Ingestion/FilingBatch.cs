@@ -1,14 +1,14 @@
+using InsiderSignal.Core.Filings;
 using InsiderSignal.Storage.Model;
-using InsiderSignal.Storage.Writing;
 
 namespace InsiderSignal.Ingestion;
 
-/// <summary>What goes into the store in one transaction.</summary>
+/// <summary>What was read ahead, to go into the store in one transaction.</summary>
 internal sealed class FilingBatch
 {
-    private const int Full = 1000;
+    private const int Full = 250;
 
-    public List<FilingRows> Filings { get; } = new(Full);
+    public List<OwnershipFiling> Filings { get; } = new(Full);
 
     public List<QuarantineEntry> Quarantined { get; } = [];
 

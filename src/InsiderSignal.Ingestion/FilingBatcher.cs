@@ -1,12 +1,10 @@
 using System.IO.Compression;
-using InsiderSignal.Core.Trades;
 using InsiderSignal.Edgar.Submissions;
 using InsiderSignal.Storage.Model;
-using InsiderSignal.Storage.Writing;
 
 namespace InsiderSignal.Ingestion;
 
-/// <summary>Reads sources, analyses filings and gathers them into batches. One thread at a time.</summary>
+/// <summary>Reads sources and gathers what comes of them into batches. One thread at a time.</summary>
 internal sealed class FilingBatcher(TimeProvider time)
 {
     // A quarantined source is kept so that a better reader can try again; a flood of large ones must not fill the disk.
@@ -34,8 +32,7 @@ internal sealed class FilingBatcher(TimeProvider time)
         switch (_reader.Read(entry))
         {
             case ReadSubmission read:
-                var source = read.Filing.AcceptedAt is null ? FilingSource.Document : FilingSource.Submission;
-                batch.Filings.Add(FilingMapping.ToRows(FilingAnalyzer.Analyze(read.Filing), source));
+                batch.Filings.Add(read.Filing);
                 break;
             case OutOfScopeSubmission { Accession: { } accession } outside:
                 batch.OutOfScope.Add(new LedgerEntry { Accession = accession, State = LedgerState.OutOfScope, Reason = outside.Reason });

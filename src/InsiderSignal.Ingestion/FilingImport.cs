@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using System.Threading.Channels;
+using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Sectors;
+using InsiderSignal.Core.Trades;
 using InsiderSignal.Edgar.Submissions;
+using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
 using InsiderSignal.Storage.Writing;
@@ -9,7 +12,7 @@ using InsiderSignal.Storage.Writing;
 namespace InsiderSignal.Ingestion;
 
 /// <summary>
-/// From sources to trade events: one thread reads and analyses while another stores. Sources that cannot be read go to
+/// From sources to trade events: one thread reads while another analyses and stores, which is about as much work. Sources that cannot be read go to
 /// the quarantine, and the rest goes on.
 /// </summary>
 public sealed class FilingImport(Store store, SicSectorMap sectors, TimeProvider time)
@@ -43,7 +46,7 @@ public sealed class FilingImport(Store store, SicSectorMap sectors, TimeProvider
         var tally = new ImportTally();
         await foreach (var batch in ReadAheadAsync(entries, cancellationToken))
         {
-            tally.Add(batch, stored: writer.Write(batch.Filings));
+            tally.Add(batch, stored: writer.Write(batch.Filings.ConvertAll(Analyze)));
             if (batch.Quarantined.Count + batch.OutOfScope.Count > 0)
                 writer.Settle(batch.Quarantined, batch.OutOfScope);
             progress?.Report(new ImportProgress(ImportStep.Reading, tally.Filings, tally.Quarantined, done(), clock.Elapsed));
@@ -54,6 +57,10 @@ public sealed class FilingImport(Store store, SicSectorMap sectors, TimeProvider
         var events = await new StoreCountsReader(store).StandingEventsAsync(cancellationToken);
         return tally.Summary(events, clock.Elapsed);
     }
+
+    private static FilingRows Analyze(OwnershipFiling filing) => FilingMapping.ToRows(
+        FilingAnalyzer.Analyze(filing),
+        filing.AcceptedAt is null ? FilingSource.Document : FilingSource.Submission);
 
     private async IAsyncEnumerable<FilingBatch> ReadAheadAsync(
         IEnumerable<SourceEntry> entries, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)

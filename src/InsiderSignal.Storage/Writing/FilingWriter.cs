@@ -19,6 +19,7 @@ internal sealed class FilingWriter : IDisposable
     private readonly PreparedInsert<OwnerRecord> _owner;
     private readonly PreparedStatement _dirty;
     private readonly PreparedStatement _sourceOf;
+    private readonly PreparedStatement _quarantined;
     private readonly PreparedStatement _unquarantine;
     private readonly PreparedStatement[] _deletes;
 
@@ -33,6 +34,7 @@ internal sealed class FilingWriter : IDisposable
         _owner = new(connection, model, "INSERT", NewestName);
         _dirty = new(connection, "INSERT OR IGNORE INTO dirty_issuers (cik) VALUES (?)");
         _sourceOf = new(connection, "SELECT source, issuer_cik FROM filings WHERE accession = ?");
+        _quarantined = new(connection, "SELECT accession FROM quarantine WHERE accession IS NOT NULL");
         _unquarantine = new(connection, "DELETE FROM quarantine WHERE accession = ?");
         _deletes = TablesOfAFiling
             .Select(table => new PreparedStatement(connection, $"DELETE FROM {table} WHERE accession = ?"))
@@ -44,8 +46,42 @@ internal sealed class FilingWriter : IDisposable
         "ON CONFLICT (cik) DO UPDATE SET name = excluded.name, named_on = excluded.named_on, named_by = excluded.named_by "
         + "WHERE (excluded.named_on, excluded.named_by) > (owners.named_on, owners.named_by)";
 
-    /// <returns>False when the filing is stored already, from a source that knows as much.</returns>
-    public bool Write(FilingRows rows)
+    /// <summary>Stores filings.</summary>
+    /// <returns>How many were not stored already, from a source that knows as much.</returns>
+    public int Write(IReadOnlyList<FilingRows> filings)
+    {
+        var quarantined = Quarantined();
+        var stored = 0;
+        foreach (var rows in filings)
+        {
+            if (!Write(rows))
+                continue;
+            stored++;
+            if (quarantined.Contains(rows.Filing.Accession.Value))
+                _unquarantine.Bind(1, rows.Filing.Accession.Value).Execute();
+        }
+
+        return stored;
+    }
+
+    public void Dispose()
+    {
+        _filing.Dispose();
+        _filingOwner.Dispose();
+        _transaction.Dispose();
+        _holding.Dispose();
+        _footnote.Dispose();
+        _ledger.Dispose();
+        _owner.Dispose();
+        _dirty.Dispose();
+        _sourceOf.Dispose();
+        _quarantined.Dispose();
+        _unquarantine.Dispose();
+        foreach (var delete in _deletes)
+            delete.Dispose();
+    }
+
+    private bool Write(FilingRows rows)
     {
         if (!_filing.Insert(rows.Filing) && !MakeRoomFor(rows.Filing))
             return false;
@@ -63,20 +99,12 @@ internal sealed class FilingWriter : IDisposable
         return true;
     }
 
-    public void Dispose()
+    private HashSet<long> Quarantined()
     {
-        _filing.Dispose();
-        _filingOwner.Dispose();
-        _transaction.Dispose();
-        _holding.Dispose();
-        _footnote.Dispose();
-        _ledger.Dispose();
-        _owner.Dispose();
-        _dirty.Dispose();
-        _sourceOf.Dispose();
-        _unquarantine.Dispose();
-        foreach (var delete in _deletes)
-            delete.Dispose();
+        var accessions = new HashSet<long>();
+        while (_quarantined.Read())
+            accessions.Add(_quarantined.Int64(0));
+        return accessions;
     }
 
     private bool MakeRoomFor(FilingRecord filing)
@@ -112,7 +140,6 @@ internal sealed class FilingWriter : IDisposable
 
     private void Settle(FilingRecord filing)
     {
-        _unquarantine.Bind(1, filing.Accession.Value).Execute();
         _ledger.Insert(new LedgerEntry
         {
             Accession = filing.Accession,

@@ -25,6 +25,13 @@ public sealed class StoreWriter : IDisposable
         ArgumentNullException.ThrowIfNull(store);
         _store = store;
         _connection = store.Connect();
+        using (var pragma = _connection.CreateCommand())
+        {
+            // 32 MB between checkpoints instead of 4: a bulk import spends a fifth of its time on them otherwise.
+            pragma.CommandText = "PRAGMA wal_autocheckpoint=8000;";
+            pragma.ExecuteNonQuery();
+        }
+
         using var context = store.CreateContext();
         _filings = new FilingWriter(_connection, context.Model);
         _events = new EventWriter(_connection, context.Model, sectors);
@@ -37,17 +44,7 @@ public sealed class StoreWriter : IDisposable
     public int Write(IReadOnlyList<FilingRows> filings)
     {
         ArgumentNullException.ThrowIfNull(filings);
-        return InTransaction(() =>
-        {
-            var stored = 0;
-            foreach (var filing in filings)
-            {
-                if (_filings.Write(filing))
-                    stored++;
-            }
-
-            return stored;
-        });
+        return InTransaction(() => _filings.Write(filings));
     }
 
     /// <summary>Records what could not be read, and what is no ownership document.</summary>
