@@ -42,7 +42,7 @@ internal sealed class StoreDashboardReader(
 
     public ValueTask<IReadOnlyList<SectorRow>> SectorsAsync(CancellationToken cancellationToken) =>
         _answers.GetAsync("sectors", history => ValueTask.FromResult<IReadOnlyList<SectorRow>>(
-            [.. SectorNames.All.Select(sector => Row(history, sector)).Where(row => row.Sector <= Sector.Utilities && row.Sector != Sector.Unclassified || row.Baseline.Windows > 0)]));
+            [.. SectorNames.All.Select(sector => Row(history, sector)).Where(row => SectorNames.Eleven.Contains(row.Sector) || row.Baseline.Median is not null)]));
 
     public ValueTask<SectorView> SectorAsync(Sector sector, TrendRange range, CancellationToken cancellationToken) =>
         _answers.GetAsync($"sector {sector} {range}", async history => new SectorView
