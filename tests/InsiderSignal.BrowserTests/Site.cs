@@ -26,7 +26,7 @@ internal sealed class Site : IAsyncDisposable
 
     public InventedReader Reader { get; }
 
-    public static async Task<Site> StartAsync()
+    public static async Task<Site> StartAsync(IDashboardReader? instead = null)
     {
         var name = typeof(App).Assembly.GetName().Name!;
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -39,7 +39,7 @@ internal sealed class Site : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.AddDashboard();
-        builder.Services.AddSingleton<IDashboardReader>(reader);
+        builder.Services.AddSingleton(instead ?? reader);
         var app = builder.Build();
         app.MapDashboard();
         await app.StartAsync();

@@ -7,6 +7,10 @@ namespace InsiderSignal.Web.Dashboard;
 /// <summary>One trade event in a list.</summary>
 public sealed record TradeListItem
 {
+    private const int ShortestCoolingOff = 90;
+
+    private static readonly DateOnly RuleInForce = new(2023, 2, 27);
+
     public required AccessionNumber Accession { get; init; }
 
     public required DateOnly TradedOn { get; init; }
@@ -46,6 +50,9 @@ public sealed record TradeListItem
 
     /// <summary>Days from the plan's adoption to the trade; null where the filing does not say.</summary>
     public int? CoolingOffDays => PlanAdoptedOn is { } adopted ? TradedOn.DayNumber - adopted.DayNumber : null;
+
+    /// <summary>The plan's adoption is stated, falls under the rule of 27 February 2023, and lies under 90 days before the trade.</summary>
+    public bool IsShortCoolingOff => CoolingOffDays < ShortestCoolingOff && PlanAdoptedOn >= RuleInForce;
 
     /// <summary>A price is not believed: the value leaves it out.</summary>
     public bool IsSuspect { get; init; }

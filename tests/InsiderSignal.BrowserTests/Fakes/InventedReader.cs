@@ -19,6 +19,8 @@ internal sealed class InventedReader : IDashboardReader
 
     public bool Fails { get; set; }
 
+    public bool IsStale { get; set; }
+
     public ValueTask<Freshness> FreshnessAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Now());
 
     public ValueTask<OverviewView> OverviewAsync(TrendRange range, CancellationToken cancellationToken) =>
@@ -92,5 +94,6 @@ internal sealed class InventedReader : IDashboardReader
         Events = 1_203_417,
         Mode = Mode,
         SourceName = "SEC EDGAR",
+        IsStale = IsStale,
     };
 }

@@ -29,9 +29,9 @@ internal static class InventedTrades
 
     private static TradeListItem Whale(int n)
     {
-        var shares = 2_077_779m - (n * 131_211m);
+        var shares = n == 3 ? 6_011_902m : 2_077_779m - (n * 131_211m);
         var price = 18.00m + (n * 3.37m);
-        return Trade(n, TradeSide.Buy, n % 2 == 0 ? 2 : 0, shares, price) with { Tier = n == 0 ? TradeTier.Mega : TradeTier.Whale };
+        return Trade(n, TradeSide.Buy, n % 2 == 0 ? 2 : 0, shares, price) with { Tier = shares * price >= 100_000_000 ? TradeTier.Mega : TradeTier.Whale };
     }
 
     private static TradeListItem PlannedSale(int n)

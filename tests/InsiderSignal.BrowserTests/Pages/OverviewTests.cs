@@ -37,8 +37,8 @@ public sealed class OverviewTests(Browser browser)
 
         Assert.Equal(2, await visit.Page.Locator("apex-chart svg.apexcharts-svg").CountAsync());
         Assert.Equal(0, await visit.Page.Locator("apex-chart svg.picture").CountAsync());
-        var line = await visit.Page.Locator(".ratio .apexcharts-line-series path[d], .ratio .apexcharts-series path[d]").Last.GetAttributeAsync("d");
-        Assert.True(line!.Length > 1000, "The line has too few points.");
+        var longest = await visit.Page.Locator(".ratio-plot .apexcharts-series path").EvaluateAllAsync<int>("paths => Math.max(...paths.map(path => path.getAttribute('d').length))");
+        Assert.True(longest > 1000, "The line has too few points.");
     }
 
     [Theory]
@@ -59,15 +59,15 @@ public sealed class OverviewTests(Browser browser)
     {
         await using var visit = await browser.VisitAsync("", new View(View.Desk));
         await visit.ChartDrawnAsync();
-        var plot = visit.Page.Locator(".ratio .apexcharts-inner").First;
+        var plot = visit.Page.Locator(".ratio-plot .apexcharts-inner").First;
         await plot.ScrollIntoViewIfNeededAsync();
         var box = (await plot.BoundingBoxAsync())!;
         await visit.Page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2), new() { Steps = 5 });
 
-        var tip = visit.Page.Locator(".ratio .tip");
+        var tip = visit.Page.Locator(".ratio-plot .tip");
         await tip.WaitForAsync();
         Assert.Matches(@"^\d{1,2} \w{3,4} 20\d\d\s+Ratio\s+\d\.\d\d\s+90% interval\s+\d\.\d\d to \d\.\d\d$", await tip.InnerTextAsync());
-        Assert.Matches(@"Purchases\s+[\d,]+\s+Sales\s+[\d,]+", await visit.Page.Locator(".counts .tip").InnerTextAsync());
+        Assert.Matches(@"Purchases\s+[\d,]+\s+Sales\s+[\d,]+", await visit.Page.Locator(".counts-plot .tip").InnerTextAsync());
         Assert.Empty(visit.Complaints);
     }
 

@@ -26,7 +26,7 @@ public sealed class ThemeTests(Browser browser)
         var before = await BarColourAsync(visit.Page);
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Dark theme" }).ClickAsync();
-        await visit.Page.WaitForFunctionAsync("before => document.querySelector('.counts .apexcharts-bar-area')?.getAttribute('fill') !== before", before);
+        await visit.Page.WaitForFunctionAsync("before => document.querySelector('.counts-plot .apexcharts-bar-area')?.getAttribute('fill') !== before", before);
         Assert.Equal(Dark, await visit.Page.EvaluateAsync<string>(Paper));
 
         await visit.Page.ReloadAsync();
@@ -38,5 +38,5 @@ public sealed class ThemeTests(Browser browser)
         Assert.Empty(visit.Complaints);
     }
 
-    private static async Task<string?> BarColourAsync(IPage page) => await page.Locator(".counts .apexcharts-bar-area").First.GetAttributeAsync("fill");
+    private static async Task<string?> BarColourAsync(IPage page) => await page.Locator(".counts-plot .apexcharts-bar-area").First.GetAttributeAsync("fill");
 }

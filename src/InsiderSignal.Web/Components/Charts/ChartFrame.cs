@@ -21,6 +21,18 @@ internal static class ChartFrame
 
     public static long Milliseconds(DateOnly date) => (date.DayNumber - Epoch) * MillisecondsADay;
 
+    /// <summary>
+    /// The same ends for both charts: the library moves two pointers together only then. Half a column's room at each end.
+    /// </summary>
+    public static (long Min, long Max) Span(IReadOnlyList<RatioPoint> points)
+    {
+        if (points.Count == 0)
+            return (0, MillisecondsADay);
+        var (first, last) = (Milliseconds(points[0].Date), Milliseconds(points[^1].Date));
+        var room = (last - first) / Math.Max(1, 2 * Thinning.ForColumns(points).Count);
+        return (first - room, last + room);
+    }
+
     public static object Chart(string type, int height, string group, string id, bool stacked = false) => new
     {
         Type = type,
@@ -47,14 +59,16 @@ internal static class ChartFrame
     };
 
     /// <summary>Dates are named by <see cref="Dates"/>: the library's own labels run over the end of the plot.</summary>
-    public static object TimeAxis(bool line) => new
+    public static object TimeAxis((long Min, long Max) span, bool line) => new
     {
         Type = "datetime",
+        span.Min,
+        span.Max,
         Labels = new { Show = false },
         AxisBorder = new { Show = line, Color = "--ink-3" },
         AxisTicks = new { Show = false },
         Tooltip = new { Enabled = false },
-        Crosshairs = new { Stroke = new { Color = "--ink-3", DashArray = 0 } },
+        Crosshairs = new { Width = 1, Stroke = new { Color = "--ink-3", DashArray = 0 } },
     };
 
     public static IEnumerable<object> Dates(IReadOnlyList<RatioPoint> points) => points.Count == 0

@@ -1,4 +1,5 @@
 using InsiderSignal.Core.Ratios;
+using InsiderSignal.Web.Components.Wording;
 
 namespace InsiderSignal.Web.Components.Charts;
 
@@ -11,6 +12,7 @@ internal static class CountsOptions
     {
         var points = Thinning.ForColumns(allPoints);
         var (above, below, step) = Range(points);
+        var last = points[^1];
         return new
         {
             Days = ChartFrame.Days(points),
@@ -25,11 +27,36 @@ internal static class CountsOptions
                 Fill = new { Opacity = 1 },
                 PlotOptions = new { Bar = new { ColumnWidth = "74%" } },
                 Yaxis = ChartFrame.ValueAxis(-below, above, (int)Math.Round((above + below) / step), "count"),
-                Xaxis = ChartFrame.TimeAxis(line: false),
+                Xaxis = ChartFrame.TimeAxis(ChartFrame.Span(allPoints), line: false),
+                Annotations = new
+                {
+                    Yaxis = new[]
+                    {
+                        EndLabel(last.Buys, (double)last.Buys / 2, "purchase", "--buy"),
+                        EndLabel(last.Sells, -(double)last.Sells / 2, "sale", "--sell"),
+                    },
+                    Xaxis = Array.Empty<object>(),
+                },
                 Tooltip = new { Shared = true, Intersect = false, Custom = "counts" },
             },
         };
     }
+
+    private static object EndLabel(decimal count, double at, string word, string color) => new
+    {
+        Y = at,
+        BorderColor = "transparent",
+        Label = new
+        {
+            Text = Figures.Plural(count, word, word + "s"),
+            Position = "right",
+            TextAnchor = "start",
+            OffsetX = 10,
+            OffsetY = 5,
+            BorderWidth = 0,
+            Style = new { Background = "transparent", Color = color, FontSize = "12.5px", FontWeight = 600, Padding = new { Left = 0, Right = 0, Top = 0, Bottom = 0 } },
+        },
+    };
 
     /// <summary>Round ends on both sides of zero with one step for both.</summary>
     public static (double Above, double Below, double Step) Range(IReadOnlyList<RatioPoint> points)

@@ -37,7 +37,7 @@ public static class RatioTrendOptions
             Series = new[] { new { Name = "Ratio", Type = "line", Color = "--ink", Data = trend.Points.Select(point => Round(point.Ratio)) } },
             Stroke = new { Curve = "straight", Width = trend.Points.Count > 400 ? 1.25 : 2 },
             Yaxis = ChartFrame.ValueAxis(0, scale.Max, scale.Count, "ratio"),
-            Xaxis = ChartFrame.TimeAxis(line: true),
+            Xaxis = ChartFrame.TimeAxis(ChartFrame.Span(trend.Points), line: true),
             Annotations = new { Yaxis = Lines(trend, scale), Xaxis = ChartFrame.Dates(trend.Points).Concat(trend.Marks.Select(Mark)) },
             Tooltip = new { Shared = true, Intersect = false, Custom = "ratio" },
             Markers = new { Size = 0, StrokeWidth = 0, Hover = new { Size = 4 } },

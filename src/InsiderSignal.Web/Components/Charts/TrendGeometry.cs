@@ -34,6 +34,23 @@ public sealed class TrendGeometry(IReadOnlyList<RatioPoint> points, PlotScale sc
     /// <summary>The area between the line and a level: what lies above it and what lies below it are told apart by clipping.</summary>
     public string Area(double level) => Draw(level);
 
+    /// <summary>The band of the 90 % interval, over the points that have one.</summary>
+    public string Band()
+    {
+        var known = points.Where(point => point is { Low: not null, High: not null }).ToList();
+        if (known.Count == 0)
+            return "";
+        var path = new StringBuilder("M");
+        path.AppendJoin('L', known.Select(point => Pair(point.Date, point.High!.Value)).Concat(known.AsEnumerable().Reverse().Select(point => Pair(point.Date, point.Low!.Value))));
+        return path.Append('z').ToString();
+
+        string Pair(DateOnly date, double value)
+        {
+            var (x, y) = At(date, value);
+            return string.Create(CultureInfo.InvariantCulture, $"{x} {y}");
+        }
+    }
+
     private string Draw(double? level)
     {
         var path = new StringBuilder();

@@ -17,15 +17,6 @@ public static class Figures
     /// <summary>Whole dollars.</summary>
     public static string Dollars(decimal? dollars) => dollars is { } value ? value.ToString("$#,0", CultureInfo.InvariantCulture) : Missing;
 
-    /// <summary>Dollars for reading: "$37.4 million".</summary>
-    public static string DollarsInWords(decimal? dollars) => dollars switch
-    {
-        null => Missing,
-        >= 999_500_000 => Scaled(dollars.Value / 1_000_000_000, "billion"),
-        >= 999_500 => Scaled(dollars.Value / 1_000_000, "million"),
-        _ => Dollars(dollars),
-    };
-
     /// <summary>A price a share, to the cent, finer below a dollar.</summary>
     public static string Price(decimal? price) => price is { } value
         ? value.ToString(value < 1 ? "$0.00##" : "$#,0.00", CultureInfo.InvariantCulture)
@@ -52,9 +43,6 @@ public static class Figures
     public static string IsoDate(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string Plural(decimal count, string one, string many) => $"{Count(count)} {(count == 1 ? one : many)}";
-
-    private static string Scaled(decimal value, string unit) =>
-        value.ToString(value >= 100 ? "$#,0" : "$0.0", CultureInfo.InvariantCulture) + " " + unit;
 
     // A true minus sign is as wide as a digit; a hyphen is not.
     private static string SignOf(double value) => value > 0 ? "+" : value < 0 ? "\u2212" : "";

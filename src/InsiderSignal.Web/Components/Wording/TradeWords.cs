@@ -28,14 +28,22 @@ public static class TradeWords
         _ => "",
     };
 
-    /// <summary>"10b5-1 plan of 12 Dec 2025, 67 days before the trade".</summary>
+    /// <summary>"2,077,779 shares at $18.00".</summary>
+    public static string Size(TradeListItem trade)
+    {
+        ArgumentNullException.ThrowIfNull(trade);
+        var shares = $"{Figures.Shares(trade.Shares)} {(trade.Shares == 1 ? "share" : "shares")}";
+        return trade.AveragePrice is null ? shares : $"{shares} at {Figures.Price(trade.AveragePrice)}";
+    }
+
+    /// <summary>"10b5-1 plan of 12 Dec 2025, 67 days earlier".</summary>
     public static string Plan(TradeListItem trade)
     {
         ArgumentNullException.ThrowIfNull(trade);
         if (!trade.IsPlanned)
             return "";
         return trade.PlanAdoptedOn is { } adopted
-            ? $"10b5-1 plan of {Figures.ShortDate(adopted)}, {Figures.Plural(trade.CoolingOffDays ?? 0, "day", "days")} before the trade"
+            ? $"10b5-1 plan of {Figures.ShortDate(adopted)}, {Figures.Plural(trade.CoolingOffDays ?? 0, "day", "days")} earlier"
             : "10b5-1 plan, adoption date not stated";
     }
 }

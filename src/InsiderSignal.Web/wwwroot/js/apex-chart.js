@@ -56,7 +56,7 @@ function bands(spec, values, read) {
   return made;
 }
 
-function complete(spec, read, nonce) {
+function complete(spec, read, nonce, width) {
   let last = 0;
   spec.days = spec.days.map(step => last += step);
   const values = spec.options.series.map(series => series.data);
@@ -67,20 +67,28 @@ function complete(spec, read, nonce) {
     const under = bands(spec, values[0], read);
     options.series = [...under, ...options.series];
     options.stroke.width = [...under.map(() => 0), options.stroke.width];
-    options.fill = { type: 'solid', opacity: [...under.map(() => 0.2), 1] };
+    options.fill = { type: 'solid', opacity: [...under.map(band => band.name === 'Interval' ? 0.14 : 0.2), 1] };
   }
   const tooltip = tooltips[spec.options.tooltip.custom](spec, values);
   options.tooltip.custom = ({ dataPointIndex }) => tooltip(dataPointIndex);
   options.chart.nonce = nonce;
   // Labels stand in the margin where there is one; on a phone the key above the chart names the lines.
   const wide = matchMedia('(min-width: 48rem)').matches;
-  if (!wide && options.annotations) {
-    for (const line of options.annotations.yaxis) line.label.text = '';
-    options.annotations.xaxis = options.annotations.xaxis.filter(tick => !tick.isMinor);
-  }
+  if (!wide) for (const line of options.annotations.yaxis) line.label.text = '';
+  if (width < 840) options.annotations.xaxis = options.annotations.xaxis.filter(tick => !tick.isMinor);
   options.grid = { borderColor: read('--rule'), padding: { left: 8, right: wide ? 190 : 8, top: 0, bottom: options.xaxis.axisBorder.show ? 16 : 0 } };
+  if (options.chart.type === 'bar') options.grid.yaxis = { lines: { show: false } };
   options.states = { hover: { filter: { type: 'none' } }, active: { filter: { type: 'none' } } };
   return { dataLabels: { enabled: false }, legend: { show: false }, ...options };
+}
+
+// The library insets columns by one of their widths; the margins give it back, so that dates stand under dates.
+function alignColumns(options, spec, plotWidth) {
+  const least = Math.min(...spec.days.slice(1).map((at, i) => at - spec.days[i]));
+  const share = parseInt(options.plotOptions.bar.columnWidth) / 100 * least * day / (options.xaxis.max - options.xaxis.min);
+  const inset = share * plotWidth / (1 - 2 * share);
+  options.grid.padding.left -= inset;
+  options.grid.padding.right -= inset;
 }
 
 class ApexChart extends HTMLElement {
@@ -111,16 +119,20 @@ class ApexChart extends HTMLElement {
     const specs = JSON.parse(this.querySelector('script').textContent);
     const tokens = colours(this);
     this.#charts.forEach(chart => chart.destroy());
-    this.#charts = specs.map((spec, n) => {
+    this.#charts = [];
+    for (const [n, spec] of specs.entries()) {
       const plot = this.querySelector(`[data-chart="${n}"]`);
       const stage = document.createElement('div');
       stage.setAttribute('role', 'img');
       stage.setAttribute('aria-label', plot.dataset.label);
       plot.replaceChildren(stage);
-      return new Library(stage, complete(spec, tokens.read, this.nonce));
-    });
+      const options = complete(spec, tokens.read, this.nonce, this.clientWidth);
+      if (options.chart.type === 'bar') alignColumns(options, spec, this.#charts[0].w.globals.gridWidth);
+      const chart = new Library(stage, options);
+      this.#charts.push(chart);
+      await chart.render();
+    }
     tokens.done();
-    await Promise.all(this.#charts.map(chart => chart.render()));
     this.toggleAttribute('drawn', true);
   }
 }

@@ -1,0 +1,49 @@
+using InsiderSignal.BrowserTests.Fakes;
+using InsiderSignal.Core.Ratios;
+using InsiderSignal.Web.Components.Wording;
+using Xunit;
+
+namespace InsiderSignal.BrowserTests.Components.Wording;
+
+public sealed class ReadingWordsTests
+{
+    [Theory]
+    [InlineData(290, 1000, "29 purchases for every 100 sales in the last 30 days.")]
+    [InlineData(10, 1000, "1 purchase for every 100 sales in the last 30 days.")]
+    [InlineData(3, 1000, "0.3 purchases for every 100 sales in the last 30 days.")]
+    [InlineData(0, 1000, "0 purchases for every 100 sales in the last 30 days.")]
+    [InlineData(187, 100, "187 purchases for every 100 sales in the last 30 days.")]
+    [InlineData(1, 4, "1 purchase and 4 sales in the last 30 days: too few for a ratio to say much.")]
+    [InlineData(12, 0, "12 purchases and 0 sales in the last 30 days: without sales there is no ratio.")]
+    public void Sentence_OfAReading_CountsPurchasesForEveryHundredSales(int buys, int sells, string expected) =>
+        Assert.Equal(expected, ReadingWords.Sentence(Reading(buys, sells), RatioWindow.Days30));
+
+    [Fact]
+    public void Sentence_WithoutAReading_SaysThatNothingIsStored() =>
+        Assert.Equal("No trades have been stored yet.", ReadingWords.Sentence(null, RatioWindow.Days30));
+
+    [Theory]
+    [InlineData(0.42, "31% below the long-term average")]
+    [InlineData(0.20, "45% above the long-term average")]
+    [InlineData(0.29, "On the long-term average")]
+    public void AgainstNorm_OfAReading_SaysHowFarAndOnWhichSide(double norm, string expected) =>
+        Assert.Equal(expected, ReadingWords.AgainstNorm(Reading(290, 1000) with { Norm = norm }, "the long-term average"));
+
+    [Theory]
+    [InlineData(18.0, "Lower than on 82% of days")]
+    [InlineData(71.0, "Higher than on 71% of days")]
+    [InlineData(0.0, "The lowest of its history")]
+    [InlineData(100.0, "The highest of its history")]
+    public void Percentile_OfAReading_TellsTheLargerSide(double percentile, string expected) =>
+        Assert.Equal(expected, ReadingWords.Percentile(Reading(290, 1000) with { Percentile = percentile }));
+
+    [Theory]
+    [InlineData(-143, "for 143 trading days running")]
+    [InlineData(1, "since the last trading day")]
+    [InlineData(0, "")]
+    public void Streak_OfAReading_CountsTradingDays(int streak, string expected) =>
+        Assert.Equal(expected, ReadingWords.Streak(Reading(290, 1000) with { Streak = streak }));
+
+    private static Reading Reading(int buys, int sells) =>
+        new(InventedHistory.At(new DateOnly(2026, 2, 20), buys, sells), null, null, null, null, null, 0, null);
+}

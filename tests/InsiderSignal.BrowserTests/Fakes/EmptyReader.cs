@@ -1,0 +1,44 @@
+using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Sectors;
+using InsiderSignal.Web.Dashboard;
+
+namespace InsiderSignal.BrowserTests.Fakes;
+
+/// <summary>A store in which nothing is stored yet.</summary>
+internal sealed class EmptyReader : IDashboardReader
+{
+    private static readonly Baseline NoBaseline = new(null, null, null, null, null, null, null, 0, null, true);
+
+    public ValueTask<Freshness> FreshnessAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Now());
+
+    public ValueTask<OverviewView> OverviewAsync(TrendRange range, CancellationToken cancellationToken) => ValueTask.FromResult(new OverviewView
+    {
+        Market = Series(Benchmark.LongTermAverage),
+        Ceo = Series(null),
+        PeopleOnly = Series(null),
+        Unplanned = Series(null),
+        Sectors = Rows(),
+        WhaleBuys = [],
+        PlannedSales = [],
+        Freshness = Now(),
+    });
+
+    public ValueTask<IReadOnlyList<SectorRow>> SectorsAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Rows());
+
+    public ValueTask<SectorView> SectorAsync(Sector sector, TrendRange range, CancellationToken cancellationToken) => ValueTask.FromResult(new SectorView
+    {
+        Sector = sector,
+        Series = Series(null),
+        Industries = [],
+        Companies = [],
+        LatestTrades = [],
+        Freshness = Now(),
+    });
+
+    private static RatioSeries Series(Benchmark? benchmark) => new(new RatioQuery(), benchmark, NoBaseline, null, []);
+
+    private static IReadOnlyList<SectorRow> Rows() =>
+        [.. SectorNames.All.Select(sector => new SectorRow { Sector = sector, Baseline = NoBaseline, Recent = [] })];
+
+    private static Freshness Now() => new() { Filings = 0, Events = 0, Mode = DataMode.Live, SourceName = "SEC EDGAR" };
+}
