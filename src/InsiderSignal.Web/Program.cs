@@ -1,6 +1,7 @@
 using InsiderSignal.Web.Dashboard;
 
-var builder = WebApplication.CreateBuilder(args);
+// Pages and settings lie beside the executable, wherever it is started from.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.AddDashboard();
 var app = builder.Build();
 app.MapDashboard();
