@@ -19,10 +19,12 @@ public static class ReadingWords
         return $"{PerHundred(ratio)} for every 100 sales {Within(window)}.";
     }
 
-    /// <summary>"The long-term average is 42."; empty without a norm.</summary>
+    /// <summary>"The long-term average is 42."; empty without a norm, or without a ratio to hold against it.</summary>
     public static string NormSentence(RatioSeries series)
     {
         ArgumentNullException.ThrowIfNull(series);
+        if (series.Reading is null or { Point: { IsThin: true } or { Ratio: null } })
+            return "";
         if (series.Benchmark is { } benchmark)
             return $"The long-term average is {Hundredths(benchmark.Value)}.";
         if (series.Baseline is { Median: { } median, Since: { } since })
