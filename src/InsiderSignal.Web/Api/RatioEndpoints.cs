@@ -9,8 +9,11 @@ namespace InsiderSignal.Web.Api;
 /// <summary><c>GET /api/v1/ratios</c>.</summary>
 internal static class RatioEndpoints
 {
+    private const string AsOf = "as-of";
+
     public static void MapRatios(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/v1/ratios", Answer)
+            .AddEndpointFilter(new KnownParameters("scope", "basis", "window", "plans", "owners", "decisions", "by", "asOf", "from", "to", "format"))
             .WithName("ratios")
             .WithSummary("A ratio over time, its baseline and the reading at the last date.")
             .Produces<RatioAnswer>()
@@ -22,7 +25,7 @@ internal static class RatioEndpoints
         if (!RatioQueryParser.TryParse(parameters.ToWords(), issuers.FindTicker, out var query, out var errors))
         {
             return Results.ValidationProblem(
-                errors.ToDictionary(error => error.Parameter, error => new[] { error.Message }, StringComparer.Ordinal),
+                errors.ToDictionary(error => Here(error.Parameter), error => new[] { error.Message.Replace(AsOf, Here(AsOf), StringComparison.Ordinal) }, StringComparer.Ordinal),
                 title: "The ratio asked for cannot be understood.");
         }
 
@@ -35,6 +38,9 @@ internal static class RatioEndpoints
                 new Dictionary<string, string[]>(StringComparer.Ordinal) { ["format"] = [$"format: '{parameters.Format}' is not understood. Allowed are json and csv."] }),
         };
     }
+
+    /// <summary>The API's name of a parameter, which differs from the command line's in one case.</summary>
+    private static string Here(string parameter) => parameter == AsOf ? "asOf" : parameter;
 
     private sealed record RatioParameters(
         [FromQuery(Name = "scope")] string? Scope,

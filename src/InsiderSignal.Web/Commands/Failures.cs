@@ -2,7 +2,7 @@ using InsiderSignal.Storage;
 
 namespace InsiderSignal.Web.Commands;
 
-/// <summary>Turns the failures that a user can mend into one line on standard error; all others keep their trace.</summary>
+/// <summary>Turns the failures that a user can mend into one line on standard error; all others are told as defects, with their trace.</summary>
 internal static class Failures
 {
     public static async Task<int> ReportAsync(Func<Task<int>> command)
@@ -19,7 +19,12 @@ internal static class Failures
         catch (OperationCanceledException)
         {
             await Console.Error.WriteLineAsync("Stopped. What was stored is kept; the same command goes on from there.");
-            return ExitCode.DoneWithFindings;
+            return ExitCode.Interrupted;
+        }
+        catch (Exception fault)
+        {
+            await Console.Error.WriteLineAsync($"This is a defect of InsiderSignal; please report it with what follows.\n{fault}");
+            return ExitCode.Defect;
         }
     }
 

@@ -9,10 +9,8 @@ using InsiderSignal.Web.Ratios;
 namespace InsiderSignal.Web.Commands;
 
 /// <summary><c>import</c>: submissions from disk into the store.</summary>
-internal sealed class ImportCommand
+internal sealed class ImportCommand(StoreOptions store)
 {
-    private readonly StoreOptions _store = new();
-
     private readonly Argument<string[]> _paths = new("PATH")
     {
         Description = "Folders, .txt, .nc, .xml, .zip and .tar.gz of submissions; told apart by content.",
@@ -25,7 +23,6 @@ internal sealed class ImportCommand
     {
         var command = new Command("import", "Imports ownership filings. Importing the same thing twice changes nothing.");
         command.Arguments.Add(_paths);
-        _store.AddTo(command);
         command.Options.Add(_json);
         command.SetAction((result, cancellation) => Failures.ReportAsync(() => RunAsync(result, cancellation)));
         return command;
@@ -33,11 +30,16 @@ internal sealed class ImportCommand
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
     {
-        var location = _store.NamedOrDefault(result, Configured.ForCommands());
-        var store = StoreOpener.OpenOrCreate(location, TimeProvider.System);
+        Usage.RefuseUnknown(result);
+        var paths = result.GetValue(_paths)!;
+        // Before the store is made: a mistyped path must not leave an empty one behind.
+        if (Array.Find(paths, path => !File.Exists(path) && !Directory.Exists(path)) is { } missing)
+            throw new UsageException($"There is no file or folder \"{missing}\".");
+        var location = store.NamedOrDefault(result, Configured.ForCommands());
+        var opened = StoreOpener.OpenOrCreate(location, TimeProvider.System);
         var printer = new ImportProgressPrinter(Console.Error);
-        var summary = await new FilingImport(store, SicSectorMap.Default, TimeProvider.System)
-            .RunAsync(result.GetValue(_paths)!, printer, cancellation);
+        var summary = await new FilingImport(opened, SicSectorMap.Default, TimeProvider.System)
+            .RunAsync(paths, printer, cancellation);
         printer.End(summary, location.DataSource);
         if (result.GetValue(_json))
             await Console.Out.WriteLineAsync(JsonSerializer.Serialize(summary, AnswerJson.OneLine));

@@ -10,9 +10,8 @@ using InsiderSignal.Web.Ratios;
 namespace InsiderSignal.Web.Commands;
 
 /// <summary><c>ratios</c>: a ratio from the store to standard output.</summary>
-internal sealed class RatiosCommand
+internal sealed class RatiosCommand(StoreOptions store)
 {
-    private readonly StoreOptions _store = new();
     private readonly Option<string?> _scope = Word("--scope", "market, a role, sector:SLUG, industry:SIC, company:TICKER or CIK, or several joined by @. Default: market.");
     private readonly Option<string?> _basis = Word("--basis", "trades, transactions, insiders, companies or dollars. Default: trades.");
     private readonly Option<string?> _window = Word("--window", "7, 30, 90, 180 or 365 days, or week, month, quarter. Default: 30.");
@@ -29,7 +28,6 @@ internal sealed class RatiosCommand
     {
         _format.AcceptOnlyFromAmong("table", "csv", "json");
         var command = new Command("ratios", "Computes a buy/sell ratio over time, with its baseline and the reading at the last date.");
-        _store.AddTo(command);
         foreach (var option in new Option[] { _scope, _basis, _window, _plans, _owners, _decisions, _by, _asOf, _from, _to, _format })
             command.Options.Add(option);
         command.SetAction((result, _) => Failures.ReportAsync(() => RunAsync(result)));
@@ -40,8 +38,9 @@ internal sealed class RatiosCommand
 
     private async Task<int> RunAsync(ParseResult result)
     {
+        Usage.RefuseUnknown(result);
         var configuration = Configured.ForCommands();
-        var store = StoreOpener.OpenExisting(_store.NamedOrDefault(result, configuration), TimeProvider.System);
+        var opened = StoreOpener.OpenExisting(store.NamedOrDefault(result, configuration), TimeProvider.System);
         var words = new RatioQueryWords
         {
             Scope = result.GetValue(_scope),
@@ -55,10 +54,10 @@ internal sealed class RatiosCommand
             From = result.GetValue(_from),
             To = result.GetValue(_to),
         };
-        if (!RatioQueryParser.TryParse(words, new IssuerLookup(store).FindTicker, out var query, out var errors))
+        if (!RatioQueryParser.TryParse(words, new IssuerLookup(opened).FindTicker, out var query, out var errors))
             throw new UsageException(string.Join(' ', errors.Select(error => error.Message)));
 
-        var history = new TradeHistoryLoader(store, SicSectorMap.Default).Load();
+        var history = new TradeHistoryLoader(opened, SicSectorMap.Default).Load();
         var series = RatioEngine.Series(history, query, Configured.Benchmark(configuration));
         await Console.Out.WriteAsync(result.GetValue(_format) switch
         {

@@ -4,25 +4,26 @@ using InsiderSignal.Web.Hosting;
 namespace InsiderSignal.Web.Commands;
 
 /// <summary><c>serve</c>, and what runs when no command is named: the dashboard and the API.</summary>
-internal sealed class ServeCommand
+internal sealed class ServeCommand(StoreOptions store)
 {
-    private readonly StoreOptions _store = new();
-
-    public Command Create() => Configure(new Command("serve", "Serves the dashboard and the API. This is the default."));
+    public Command Create()
+    {
+        var command = new Command("serve", "Serves the dashboard and the API. This is the default.");
+        Serve(command);
+        return command;
+    }
 
     /// <summary>Makes a command serve. What it does not know is configuration: <c>--urls</c>, <c>--Edgar:Contact</c>.</summary>
-    public Command Configure(Command command)
+    public void Serve(Command command)
     {
-        _store.AddTo(command);
         command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction((result, cancellation) => Failures.ReportAsync(() => RunAsync(result, cancellation)));
-        return command;
     }
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
     {
         var settings = SettingsIn(result.UnmatchedTokens);
-        await DashboardHost.RunAsync(settings, configuration => _store.Named(result, configuration), cancellation);
+        await DashboardHost.RunAsync(settings, configuration => store.Named(result, configuration), cancellation);
         return ExitCode.Done;
     }
 

@@ -10,23 +10,21 @@ internal sealed class StoreOptions
 {
     public const string DefaultFile = "insidersignal.db";
 
-    private readonly Option<string?> _database = new("--database") { Description = "SQLite file of the store.", HelpName = "PATH" };
-    private readonly Option<string?> _connection = new("--connection") { Description = "Connection string of the store.", HelpName = "STRING" };
+    private readonly Option<string?> _database = new("--database") { Description = "SQLite file of the store.", HelpName = "PATH", Recursive = true };
+    private readonly Option<string?> _connection = new("--connection") { Description = "Connection string of the store.", HelpName = "STRING", Recursive = true };
 
-    public void AddTo(Command command)
+    /// <summary>Adds the options to the root: every command takes them, before its name or after.</summary>
+    public void AddTo(RootCommand command)
     {
         command.Options.Add(_database);
         command.Options.Add(_connection);
-        command.Validators.Add(result =>
-        {
-            if (result.GetResult(_database) is not null && result.GetResult(_connection) is not null)
-                result.AddError("Give --database or --connection, not both.");
-        });
     }
 
     /// <summary>The store that the command line or the configuration names; null when neither does.</summary>
     public StoreLocation? Named(ParseResult result, IConfiguration configuration)
     {
+        if (result.GetResult(_database) is not null && result.GetResult(_connection) is not null)
+            throw new UsageException("Give --database or --connection, not both.");
         if (result.GetValue(_database) is { } path)
         {
             return string.IsNullOrWhiteSpace(path)

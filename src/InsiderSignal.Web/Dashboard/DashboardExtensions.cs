@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using InsiderSignal.Web.Components;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -35,24 +34,15 @@ public static class DashboardExtensions
     {
         app.UseResponseCompression();
         app.UseMiddleware<SecurityHeadersMiddleware>();
-        app.UseExceptionHandler("/error", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
-        app.Use(LeaveToApi);
+        // The API answers with problem details of its own.
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), pages =>
+        {
+            pages.UseExceptionHandler("/error", createScopeForErrors: true);
+            pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        });
         app.MapStaticAssets();
         // No page has a form that changes anything: no token, no cookie.
         app.MapRazorComponents<App>().DisableAntiforgery();
         return app;
-    }
-
-    /// <summary>Status codes of the API come with bodies of its own, never with a page.</summary>
-    private static Task LeaveToApi(HttpContext context, RequestDelegate next)
-    {
-        if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
-            && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
-        {
-            pages.Enabled = false;
-        }
-
-        return next(context);
     }
 }

@@ -8,13 +8,13 @@ public sealed record OverviewView
     /// <summary>The market by trades, 30 days, filed date, with the points of the range.</summary>
     public required RatioSeries Market { get; init; }
 
-    /// <summary>The chief executives by the same definition, with the points of the range.</summary>
+    /// <summary>The chief executives by the same definition, with the points of the last year.</summary>
     public required RatioSeries Ceo { get; init; }
 
-    /// <summary>The market without funds and 10 % holders (<see cref="RatioQuery.PeopleOnly"/>), with the points of the range.</summary>
+    /// <summary>The market without funds and 10 % holders (<see cref="RatioQuery.PeopleOnly"/>), with the points of the last year.</summary>
     public required RatioSeries PeopleOnly { get; init; }
 
-    /// <summary>The market without planned events (<see cref="RatioQuery.ExcludePlans"/>), with the points of the range.</summary>
+    /// <summary>The market without planned events (<see cref="RatioQuery.ExcludePlans"/>), with the points of the last year.</summary>
     public required RatioSeries Unplanned { get; init; }
 
     /// <summary>Every sector, in reading order.</summary>

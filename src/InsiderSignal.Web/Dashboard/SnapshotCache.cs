@@ -4,28 +4,33 @@ using InsiderSignal.Ingestion;
 
 namespace InsiderSignal.Web.Dashboard;
 
-/// <summary>Keeps answers for as long as the history that they were made from is the newest.</summary>
+/// <summary>Keeps answers for as long as the history that they were made from is the newest. Readers who ask at once share one answer.</summary>
 internal sealed class SnapshotCache(HistorySnapshot snapshot)
 {
-    private Generation _generation = new(TradeHistory.Empty);
+    private volatile Generation _generation = new(TradeHistory.Empty);
 
-    /// <summary>The answer of a name; made once for each history. A failure is not kept.</summary>
-    public async ValueTask<T> GetAsync<T>(string name, Func<TradeHistory, ValueTask<T>> make)
+    /// <summary>The answer of a name, made once for each history. A failure is told to those who wait for it, and not kept.</summary>
+    public async Task<T> GetAsync<T>(string name, Func<TradeHistory, Task<T>> make)
         where T : class
     {
         var history = snapshot.Current;
         var generation = _generation;
         if (!ReferenceEquals(generation.History, history))
             _generation = generation = new Generation(history);
-        if (generation.Answers.TryGetValue(name, out var kept))
-            return (T)kept;
-        var answer = await make(history);
-        generation.Answers[name] = answer;
-        return answer;
+        var answer = generation.Answers.GetOrAdd(name, _ => new Lazy<Task<object>>(async () => await make(history)));
+        try
+        {
+            return (T)await answer.Value;
+        }
+        catch
+        {
+            generation.Answers.TryRemove(KeyValuePair.Create(name, answer));
+            throw;
+        }
     }
 
     private sealed record Generation(TradeHistory History)
     {
-        public ConcurrentDictionary<string, object> Answers { get; } = new(StringComparer.Ordinal);
+        public ConcurrentDictionary<string, Lazy<Task<object>>> Answers { get; } = new(StringComparer.Ordinal);
     }
 }

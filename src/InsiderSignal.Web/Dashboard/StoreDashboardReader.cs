@@ -8,13 +8,17 @@ using InsiderSignal.Storage.Reading;
 
 namespace InsiderSignal.Web.Dashboard;
 
-/// <summary>The pages' data: ratios from the snapshot, lists from the store. An answer is kept for as long as its snapshot is the newest.</summary>
+/// <summary>
+/// The pages' data: ratios from the snapshot, lists from the store. An answer is made once for each snapshot and shared,
+/// so it does not end when the reader who asked first goes away.
+/// </summary>
 internal sealed class StoreDashboardReader(
     Store store, HistorySnapshot snapshot, Benchmark benchmark, SicSectorMap sectors) : IDashboardReader
 {
     private const int ListedTrades = 12;
     private const int ListedCompanies = 25;
     private const int CompanyDays = 90;
+    private const int BusinessDaysOfAWeek = 5;
 
     // Planned sales without a tier are dropped after the query: enough are read that the list is full all the same.
     private const int PlannedSalesRead = 100;
@@ -22,84 +26,91 @@ internal sealed class StoreDashboardReader(
     private readonly SnapshotCache _answers = new(snapshot);
     private readonly TradeListReader _trades = new(store);
 
-    public ValueTask<Freshness> FreshnessAsync(CancellationToken cancellationToken) =>
-        _answers.GetAsync("freshness", history => FreshnessAsync(history, cancellationToken));
+    public async ValueTask<Freshness> FreshnessAsync(CancellationToken cancellationToken) =>
+        await _answers.GetAsync("freshness", FreshnessAsync).WaitAsync(cancellationToken);
 
-    public ValueTask<OverviewView> OverviewAsync(TrendRange range, CancellationToken cancellationToken) =>
-        _answers.GetAsync($"overview {range}", async history => new OverviewView
-        {
-            Market = Series(history, RatioScope.Market, range),
-            Ceo = Series(history, new RatioScope(Roles.Ceo), range),
-            PeopleOnly = LastYear(history, new RatioQuery { PeopleOnly = true }),
-            Unplanned = LastYear(history, new RatioQuery { ExcludePlans = true }),
-            Sectors = await SectorsAsync(cancellationToken),
-            WhaleBuys = Items(await _trades.WhaleBuysAsync(ListedTrades, cancellationToken)),
-            PlannedSales = [.. Items(await _trades.PlannedSalesAsync(PlannedSalesRead, cancellationToken))
-                .Where(item => item.Tier != TradeTier.None)
-                .Take(ListedTrades)],
-            Freshness = await FreshnessAsync(cancellationToken),
-        });
+    public async ValueTask<OverviewView> OverviewAsync(TrendRange range, CancellationToken cancellationToken) =>
+        await _answers.GetAsync($"overview {range}", history => OverviewAsync(history, range)).WaitAsync(cancellationToken);
 
-    public ValueTask<IReadOnlyList<SectorRow>> SectorsAsync(CancellationToken cancellationToken) =>
-        _answers.GetAsync("sectors", history => ValueTask.FromResult<IReadOnlyList<SectorRow>>(
-            [.. SectorNames.All.Select(sector => Row(history, sector)).Where(row => SectorNames.Eleven.Contains(row.Sector) || row.Baseline.Median is not null)]));
+    public async ValueTask<IReadOnlyList<SectorRow>> SectorsAsync(CancellationToken cancellationToken) =>
+        await _answers.GetAsync("sectors", history => Task.FromResult(Sectors(history))).WaitAsync(cancellationToken);
 
-    public ValueTask<SectorView> SectorAsync(Sector sector, TrendRange range, CancellationToken cancellationToken) =>
-        _answers.GetAsync($"sector {sector} {range}", async history => new SectorView
-        {
-            Sector = sector,
-            Series = Series(history, new RatioScope(Sector: sector), range),
-            Industries = Industries(history, sector),
-            Companies = await CompaniesAsync(history, sector, cancellationToken),
-            LatestTrades = Items(await _trades.SectorAsync(sector, ListedCompanies, cancellationToken)),
-            Freshness = await FreshnessAsync(cancellationToken),
-        });
+    public async ValueTask<SectorView> SectorAsync(Sector sector, TrendRange range, CancellationToken cancellationToken) =>
+        await _answers.GetAsync($"sector {sector} {range}", history => SectorAsync(history, sector, range)).WaitAsync(cancellationToken);
 
     private static IReadOnlyList<TradeListItem> Items(IReadOnlyList<TradeListRow> rows) => [.. rows.Select(TradeListItems.Of)];
 
-    private RatioSeries Series(TradeHistory history, RatioScope scope, TrendRange range) =>
-        RatioEngine.Series(history, new RatioQuery { Scope = scope, From = history.LastFiledOn is { } last ? range.From(last) : null }, benchmark);
+    private async Task<OverviewView> OverviewAsync(TradeHistory history, TrendRange range) => new()
+    {
+        Market = Series(history, new RatioQuery(), range),
+        Ceo = Series(history, new RatioQuery { Scope = new RatioScope(Roles.Ceo) }, TrendRange.OneYear),
+        PeopleOnly = Series(history, new RatioQuery { PeopleOnly = true }, TrendRange.OneYear),
+        Unplanned = Series(history, new RatioQuery { ExcludePlans = true }, TrendRange.OneYear),
+        Sectors = Sectors(history),
+        WhaleBuys = Items(await _trades.WhaleBuysAsync(ListedTrades, CancellationToken.None)),
+        PlannedSales = [.. Items(await _trades.PlannedSalesAsync(PlannedSalesRead, CancellationToken.None))
+            .Where(item => item.Tier != TradeTier.None)
+            .Take(ListedTrades)],
+        Freshness = await FreshnessAsync(history),
+    };
 
-    private RatioSeries LastYear(TradeHistory history, RatioQuery query) =>
-        RatioEngine.Series(history, query with { From = history.LastFiledOn is { } last ? TrendRange.OneYear.From(last) : null }, benchmark);
+    private async Task<SectorView> SectorAsync(TradeHistory history, Sector sector, TrendRange range) => new()
+    {
+        Sector = sector,
+        Series = Series(history, new RatioQuery { Scope = new RatioScope(Sector: sector) }, range),
+        Industries = Industries(history, sector),
+        Companies = await CompaniesAsync(history, sector),
+        LatestTrades = Items(await _trades.SectorAsync(sector, ListedCompanies, CancellationToken.None)),
+        Freshness = await FreshnessAsync(history),
+    };
+
+    private IReadOnlyList<SectorRow> Sectors(TradeHistory history) =>
+        [.. SectorNames.All.Select(sector => Row(history, sector)).Where(row => SectorNames.Eleven.Contains(row.Sector) || row.Baseline.Median is not null)];
+
+    private RatioSeries Series(TradeHistory history, RatioQuery query, TrendRange range) =>
+        RatioEngine.Series(history, query with { From = history.LastFiledOn is { } last ? range.From(last) : null }, benchmark);
 
     private SectorRow Row(TradeHistory history, Sector sector)
     {
-        var series = Series(history, new RatioScope(Sector: sector), TrendRange.OneYear);
+        var series = Series(history, new RatioQuery { Scope = new RatioScope(Sector: sector) }, TrendRange.OneYear);
         return new SectorRow
         {
             Sector = sector,
             Reading = series.Reading,
             Baseline = series.Baseline,
-            // The last business day of each week, the newest point among them.
-            Recent = [.. series.Points.Reverse().Where((_, i) => i % 5 == 0).Reverse()],
+            // A point a week, the newest among them.
+            Recent = [.. series.Points.Reverse().Where((_, i) => i % BusinessDaysOfAWeek == 0).Reverse()],
         };
     }
 
-    private List<IndustryRow> Industries(TradeHistory history, Sector sector)
+    private List<IndustryRow> Industries(TradeHistory history, Sector sector) =>
+    [
+        .. RecentCodes(history, sector)
+            .Select(sic => (Sic: sic, RatioEngine.Series(history, new RatioQuery { Scope = new RatioScope(Sector: sector, Sic: sic), From = history.LastFiledOn }, null).Reading))
+            .Where(industry => industry.Reading is { Point.Events: > 0 })
+            .OrderByDescending(industry => industry.Reading!.Point.Events)
+            .ThenBy(industry => industry.Sic)
+            .Select(industry => new IndustryRow(industry.Sic, sectors.IndustryTitle(industry.Sic) ?? "No industry code", industry.Reading!)),
+    ];
+
+    /// <summary>The industries of a sector's events in the default window: from the newest back, for the history is sorted by filed day.</summary>
+    private static HashSet<int> RecentCodes(TradeHistory history, Sector sector)
     {
-        var from = history.LastFiledOn;
-        var codes = Enumerable.Range(0, history.Count)
-            .Select(i => history[i])
-            .Where(trade => trade.Sector == sector)
-            .Select(trade => trade.Sic)
-            .Distinct();
-        return
-        [
-            .. codes
-                .Select(sic => (Sic: sic, RatioEngine.Series(history, new RatioQuery { Scope = new RatioScope(Sector: sector, Sic: sic), From = from }, null).Reading))
-                .Where(industry => industry.Reading is { Point.Events: > 0 })
-                .OrderByDescending(industry => industry.Reading!.Point.Events)
-                .ThenBy(industry => industry.Sic)
-                .Select(industry => new IndustryRow(industry.Sic, sectors.IndustryTitle(industry.Sic) ?? "No industry code", industry.Reading!)),
-        ];
+        var codes = new HashSet<int>();
+        for (var i = history.Count - 1; i >= 0 && history[i] is var trade && trade.FiledDay > history.LastDay - (int)RatioWindow.Days30; i--)
+        {
+            if (trade.Sector == sector)
+                codes.Add(trade.Sic);
+        }
+
+        return codes;
     }
 
-    private async Task<IReadOnlyList<CompanyRow>> CompaniesAsync(TradeHistory history, Sector sector, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<CompanyRow>> CompaniesAsync(TradeHistory history, Sector sector)
     {
         if (history.LastFiledOn is not { } last)
             return [];
-        var tallies = await new CompanyTallyReader(store).SectorAsync(sector, last.AddDays(1 - CompanyDays), ListedCompanies, cancellationToken);
+        var tallies = await new CompanyTallyReader(store).SectorAsync(sector, last.AddDays(1 - CompanyDays), ListedCompanies, CancellationToken.None);
         return
         [
             .. tallies.Select(tally => new CompanyRow
@@ -115,9 +126,9 @@ internal sealed class StoreDashboardReader(
         ];
     }
 
-    private async ValueTask<Freshness> FreshnessAsync(TradeHistory history, CancellationToken cancellationToken)
+    private async Task<Freshness> FreshnessAsync(TradeHistory history)
     {
-        var counts = await new StoreCountsReader(store).ReadAsync(cancellationToken);
+        var counts = await new StoreCountsReader(store).ReadAsync(CancellationToken.None);
         return new Freshness
         {
             FirstFiledOn = counts.FirstFiledOn,

@@ -20,6 +20,7 @@ internal static class DashboardHost
     public static async Task RunAsync(string[] settings, Func<IConfiguration, StoreLocation?> named, CancellationToken cancellation)
     {
         await using var app = Build(settings, named);
+        var workers = app.Services.GetServices<IHostedService>().OfType<BackgroundService>().ToList();
         try
         {
             await app.RunAsync(cancellation);
@@ -28,6 +29,9 @@ internal static class DashboardHost
         {
             throw new UsageException($"{fault.Message} Name another address with --urls http://localhost:PORT.");
         }
+
+        // A worker that fails stops the host, which then ends as if all were well.
+        await Task.WhenAll(workers.Select(worker => worker.ExecuteTask).OfType<Task>().Where(task => task.IsFaulted));
     }
 
     /// <summary>The application, not yet started.</summary>
@@ -42,16 +46,29 @@ internal static class DashboardHost
             ApplicationName = typeof(DashboardHost).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
         });
-        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
-            builder.WebHost.UseUrls(DefaultAddress);
+        builder.WebHost.UseUrls(AddressesIn(builder.Configuration));
         builder.AddDashboard();
         builder.Services.AddStore(OpenStore(builder.Configuration, named)).AddApi();
         builder.Services.AddSingleton(Configured.Benchmark(builder.Configuration));
 
         var app = builder.Build();
-        app.UseStartingPage();
+        app.UseStarting();
         app.MapApi().MapDashboard();
         return app;
+    }
+
+    private static string AddressesIn(ConfigurationManager configuration)
+    {
+        if (configuration[WebHostDefaults.ServerUrlsKey] is not { Length: > 0 } addresses)
+            return DefaultAddress;
+        foreach (var address in addresses.Split(';', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!Uri.TryCreate(address.Replace("*", "any", StringComparison.Ordinal).Replace("+", "any", StringComparison.Ordinal), UriKind.Absolute, out var uri)
+                || uri.Scheme is not ("http" or "https"))
+                throw new UsageException($"'{address}' is no address to serve at. Name another address with --urls http://localhost:PORT.");
+        }
+
+        return addresses;
     }
 
     private static IServiceCollection AddStore(this IServiceCollection services, Store store)

@@ -30,13 +30,29 @@ internal static class RatioText
                 $"{point.Date:yyyy-MM-dd}  {point.Buys,14:#,##0.##}  {point.Sells,14:#,##0.##}  {Number(point.Ratio),8}  {interval,17}{(point.IsThin ? "  thin" : "")}\n");
         }
 
+        if (series.Reading is { } reading)
+            table.Append('\n').Append(Sentence(reading)).Append('\n');
         var baseline = series.Baseline;
         table.Append(
             CultureInfo.InvariantCulture,
-            $"\nBaseline of {baseline.Windows} windows{(baseline.Since is { } since ? $" since {since:yyyy-MM-dd}" : "")}: median {Number(baseline.Median)}, pooled {Number(baseline.Pooled)}, mean {Number(baseline.Mean)}, 5th to 95th percentile {Number(baseline.P05)} to {Number(baseline.P95)}{(baseline.IsShort ? " (less than two years of history)" : "")}\n");
+            $"Baseline of {baseline.Windows} windows{(baseline.Since is { } since ? $" since {since:yyyy-MM-dd}" : "")}: median {Number(baseline.Median)}, pooled {Number(baseline.Pooled)}, mean {Number(baseline.Mean)}, 5th to 95th percentile {Number(baseline.P05)} to {Number(baseline.P95)}{(baseline.IsShort ? " (less than two years of history)" : "")}\n");
         if (series.Benchmark is { } benchmark)
             table.Append(CultureInfo.InvariantCulture, $"Benchmark {benchmark.Value:0.00}: {benchmark.Source}\n");
         return table.ToString();
+    }
+
+    private static string Sentence(Reading reading)
+    {
+        var parts = new List<string> { string.Create(CultureInfo.InvariantCulture, $"Reading of {reading.Point.Date:yyyy-MM-dd}: {Number(reading.Point.Ratio)}") };
+        if (reading.Percentile is { } percentile)
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"higher than {percentile:0} % of its history"));
+        if (reading.YearOnYear is { } change)
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{change:+0 %;-0 %;0 %} on the year"));
+        if (reading.ZScore is { } score)
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"z {score:+0.0;-0.0;0.0}"));
+        if (reading is { Streak: not 0, Norm: { } norm })
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{(reading.Streak > 0 ? "above" : "below")} {norm:0.00} for {Math.Abs(reading.Streak)} points"));
+        return string.Join(", ", parts);
     }
 
     private static string Number(double? value) => value?.ToString("0.000", CultureInfo.InvariantCulture) ?? "-";
