@@ -38,7 +38,8 @@ internal sealed class StoreDashboardReader(
     public async ValueTask<SectorView> SectorAsync(Sector sector, TrendRange range, CancellationToken cancellationToken) =>
         await _answers.GetAsync($"sector {sector} {range}", history => SectorAsync(history, sector, range)).WaitAsync(cancellationToken);
 
-    private static IReadOnlyList<TradeListItem> Items(IReadOnlyList<TradeListRow> rows) => [.. rows.Select(TradeListItems.Of)];
+    private IReadOnlyList<TradeListItem> Items(IReadOnlyList<TradeListRow> rows) =>
+        [.. rows.Select(row => TradeListItems.Of(row, isSimulated: store.Mode == StoreMode.Sample))];
 
     private async Task<OverviewView> OverviewAsync(TradeHistory history, TrendRange range) => new()
     {

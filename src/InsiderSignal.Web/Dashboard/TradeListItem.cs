@@ -57,12 +57,15 @@ public sealed record TradeListItem
     /// <summary>A price is not believed: the value leaves it out.</summary>
     public bool IsSuspect { get; init; }
 
-    /// <summary>The filing's index page at the SEC; null for a filing whose number was made here.</summary>
+    /// <summary>Out of the simulated market: there is no such filing at the SEC.</summary>
+    public bool IsSimulated { get; init; }
+
+    /// <summary>The filing's index page at the SEC; null for a simulated filing and for one whose number was made here.</summary>
     public Uri? FilingAddress
     {
         get
         {
-            if (Accession.IsInferred)
+            if (Accession.IsInferred || IsSimulated)
                 return null;
             var dashed = Accession.ToString();
             var plain = dashed.Replace("-", "", StringComparison.Ordinal);

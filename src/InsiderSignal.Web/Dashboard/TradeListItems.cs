@@ -6,7 +6,7 @@ namespace InsiderSignal.Web.Dashboard;
 /// <summary>From a listed event of the store to the line on a page.</summary>
 internal static class TradeListItems
 {
-    public static TradeListItem Of(TradeListRow row) => new()
+    public static TradeListItem Of(TradeListRow row, bool isSimulated) => new()
     {
         Accession = row.Event.Accession,
         TradedOn = row.TradedOn,
@@ -24,6 +24,7 @@ internal static class TradeListItems
         IsPlanned = row.IsPlanned,
         PlanAdoptedOn = row.PlanAdoptedOn,
         IsSuspect = row.IsSuspect,
+        IsSimulated = isSimulated,
     };
 
     private static string RoleLabel(TradeListRow row) => row switch
