@@ -1,7 +1,6 @@
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
-using InsiderSignal.Storage.Writing;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -15,12 +14,9 @@ public sealed partial class OfflineWorker(
 
     private void Load(CancellationToken stoppingToken)
     {
-        if (new StoreCountsReader(store).HasDirtyIssuers())
-        {
-            using var writer = new StoreWriter(store, sectors);
-            var issuers = writer.DeriveEvents(cancellationToken: stoppingToken);
-            Log.Finished(logger, issuers.Count);
-        }
+        var issuers = LeftOvers.Finish(store, sectors, stoppingToken);
+        if (issuers > 0)
+            Log.Finished(logger, issuers);
 
         var history = loader.Load();
         snapshot.Publish(history);

@@ -24,7 +24,7 @@ public sealed record StoreLocation(string ConnectionString, StoreMode Mode)
             builder.DataSource = Path.GetFullPath(builder.DataSource);
             return new StoreLocation(builder.ToString(), mode);
         }
-        catch (ArgumentException fault)
+        catch (Exception fault) when (fault is ArgumentException or FormatException)
         {
             throw new StoreException($"The connection string cannot be read: {fault.Message}", fault);
         }

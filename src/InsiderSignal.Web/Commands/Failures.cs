@@ -1,4 +1,5 @@
 using InsiderSignal.Storage;
+using Microsoft.Data.Sqlite;
 
 namespace InsiderSignal.Web.Commands;
 
@@ -14,6 +15,11 @@ internal static class Failures
         catch (Exception fault) when (IsForTheUser(fault))
         {
             await Console.Error.WriteLineAsync(fault.Message.ReplaceLineEndings(" "));
+            return ExitCode.WrongUsage;
+        }
+        catch (SqliteException fault)
+        {
+            await Console.Error.WriteLineAsync($"The store cannot be read: {fault.Message.ReplaceLineEndings(" ")} Restore it from a backup, or import again into a new file.");
             return ExitCode.WrongUsage;
         }
         catch (OperationCanceledException)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Sectors;
+using InsiderSignal.Ingestion;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
 using InsiderSignal.Web.Hosting;
@@ -30,13 +31,13 @@ internal sealed class RatiosCommand(StoreOptions store)
         var command = new Command("ratios", "Computes a buy/sell ratio over time, with its baseline and the reading at the last date.");
         foreach (var option in new Option[] { _scope, _basis, _window, _plans, _owners, _decisions, _by, _asOf, _from, _to, _format })
             command.Options.Add(option);
-        command.SetAction((result, _) => Failures.ReportAsync(() => RunAsync(result)));
+        command.SetAction((result, cancellation) => Failures.ReportAsync(() => RunAsync(result, cancellation)));
         return command;
     }
 
     private static Option<string?> Word(string name, string description) => new(name) { Description = description, HelpName = "VALUE" };
 
-    private async Task<int> RunAsync(ParseResult result)
+    private async Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
     {
         Usage.RefuseUnknown(result);
         var configuration = Configured.ForCommands();
@@ -57,6 +58,7 @@ internal sealed class RatiosCommand(StoreOptions store)
         if (!RatioQueryParser.TryParse(words, new IssuerLookup(opened).FindTicker, out var query, out var errors))
             throw new UsageException(string.Join(' ', errors.Select(error => error.Message)));
 
+        LeftOvers.Finish(opened, SicSectorMap.Default, cancellation);
         var history = new TradeHistoryLoader(opened, SicSectorMap.Default).Load();
         var series = RatioEngine.Series(history, query, Configured.Benchmark(configuration));
         await Console.Out.WriteAsync(result.GetValue(_format) switch

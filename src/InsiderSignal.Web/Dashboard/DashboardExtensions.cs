@@ -39,10 +39,21 @@ public static class DashboardExtensions
         {
             pages.UseExceptionHandler("/error", createScopeForErrors: true);
             pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+            pages.Use(ReadingOnly);
         });
         app.MapStaticAssets();
         // No page has a form that changes anything: no token, no cookie.
         app.MapRazorComponents<App>().DisableAntiforgery();
         return app;
+    }
+
+    /// <summary>Pages have no forms: whatever is sent to one is refused before anything is read of it.</summary>
+    private static Task ReadingOnly(HttpContext context, RequestDelegate next)
+    {
+        if (HttpMethods.IsGet(context.Request.Method))
+            return next(context);
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        context.Response.Headers.Allow = "GET, HEAD";
+        return context.Response.CompleteAsync();
     }
 }

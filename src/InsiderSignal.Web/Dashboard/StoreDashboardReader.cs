@@ -118,7 +118,7 @@ internal sealed class StoreDashboardReader(
             {
                 Cik = tally.Cik,
                 Ticker = tally.Symbol,
-                Name = tally.Name ?? $"CIK {tally.Cik}",
+                Name = Names.Shown(tally.Name) ?? $"CIK {tally.Cik}",
                 Buys = tally.Buys,
                 Sells = tally.Sells,
                 Bought = tally.Bought,

@@ -12,9 +12,9 @@ internal static class TradeListItems
         TradedOn = row.TradedOn,
         FiledOn = row.FiledOn,
         Issuer = row.Issuer,
-        IssuerName = row.IssuerName ?? $"CIK {row.Issuer}",
+        IssuerName = Names.Shown(row.IssuerName) ?? $"CIK {row.Issuer}",
         Ticker = row.Symbol,
-        OwnerName = row.OwnerName ?? "Name not stated",
+        OwnerName = Names.Shown(row.OwnerName) ?? "Name not stated",
         RoleLabel = RoleLabel(row),
         Side = row.Side,
         Shares = row.Shares,
@@ -29,7 +29,7 @@ internal static class TradeListItems
 
     private static string RoleLabel(TradeListRow row) => row switch
     {
-        { OfficerTitle.Length: > 0 } when (row.Roles & Roles.Officer) != Roles.None => row.OfficerTitle,
+        { OfficerTitle.Length: > 0 } when (row.Roles & Roles.Officer) != Roles.None => Names.Shown(row.OfficerTitle)!,
         _ when (row.Roles & Roles.Ceo) != Roles.None => "Chief Executive Officer",
         _ when (row.Roles & Roles.Cfo) != Roles.None => "Chief Financial Officer",
         _ when (row.Roles & Roles.Officer) != Roles.None => "Officer",

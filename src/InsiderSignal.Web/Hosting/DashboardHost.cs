@@ -1,3 +1,4 @@
+using System.Net;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Ingestion;
 using InsiderSignal.Storage.Model;
@@ -52,6 +53,9 @@ internal static class DashboardHost
         builder.Services.AddSingleton(Configured.Benchmark(builder.Configuration));
 
         var app = builder.Build();
+        app.UseHeadAsGet();
+        // Said, or it would run first and look for an endpoint of HEAD.
+        app.UseRouting();
         app.UseStarting();
         app.MapApi().MapDashboard();
         return app;
@@ -63,9 +67,12 @@ internal static class DashboardHost
             return DefaultAddress;
         foreach (var address in addresses.Split(';', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (!Uri.TryCreate(address.Replace("*", "any", StringComparison.Ordinal).Replace("+", "any", StringComparison.Ordinal), UriKind.Absolute, out var uri)
-                || uri.Scheme is not ("http" or "https"))
-                throw new UsageException($"'{address}' is no address to serve at. Name another address with --urls http://localhost:PORT.");
+            // The server would take a mistyped host for all interfaces.
+            var isAny = address.Contains("://*", StringComparison.Ordinal) || address.Contains("://+", StringComparison.Ordinal);
+            if (!Uri.TryCreate(isAny ? address.Replace("://*", "://0.0.0.0", StringComparison.Ordinal).Replace("://+", "://0.0.0.0", StringComparison.Ordinal) : address, UriKind.Absolute, out var uri)
+                || uri.Scheme is not ("http" or "https")
+                || !(uri.IsLoopback || IPAddress.TryParse(uri.DnsSafeHost, out _)))
+                throw new UsageException($"'{address}' is no address to serve at: localhost, an IP address or * is. Name another address with --urls http://localhost:PORT.");
         }
 
         return addresses;
@@ -92,6 +99,8 @@ internal static class DashboardHost
     {
         if (!string.IsNullOrWhiteSpace(configuration["Edgar:Contact"]))
             throw new UsageException("Edgar:Contact asks for live mode, which this version does not have yet. Without it, --database shows a store, and nothing at all shows the sample.");
+        if (configuration["Storage:Provider"] is { Length: > 0 } provider && !provider.Equals("sqlite", StringComparison.OrdinalIgnoreCase))
+            throw new UsageException($"Storage:Provider is '{provider}'. This version has sqlite.");
         return named(configuration) is { } location
             ? StoreOpener.OpenExisting(location, TimeProvider.System)
             : SampleStore.Open(Path.GetFullPath(SampleStore.FileName), TimeProvider.System);

@@ -41,6 +41,9 @@ public sealed class CommandTests : IDisposable
     [InlineData("needs a value", "serve", "--Benchmark:LongTermAverage")]
     [InlineData("must be a ratio above 0", "serve", "--Benchmark:LongTermAverage", "minus")]
     [InlineData("Name another address", "serve", "--urls", "nonsense")]
+    [InlineData("Name another address", "serve", "--urls", "http://localhst:5198")]
+    [InlineData("Name another address", "serve", "--urls", "http://localhost:80000")]
+    [InlineData("This version has sqlite", "serve", "--Storage:Provider", "postgres")]
     [InlineData("not both", "ratios", "--connection", "Data Source=x.db")]
     public async Task Command_NotUnderstood_SaysWhyInOneLineAndExits2(string reason, params string[] arguments)
     {

@@ -106,6 +106,21 @@ public sealed class RatioApiTests(ServedStore served) : IClassFixture<ServedStor
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
     }
 
+    [Theory]
+    [InlineData("HEAD", "/healthz", HttpStatusCode.OK)]
+    [InlineData("HEAD", "/", HttpStatusCode.OK)]
+    [InlineData("POST", "/", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("POST", "/sectors/technology", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("POST", "/api/v1/ratios", HttpStatusCode.MethodNotAllowed)]
+    public async Task Request_OtherMethod_IsAnsweredWithoutABody(string method, string address, HttpStatusCode expected)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(address, UriKind.Relative));
+
+        using var response = await served.Client.SendAsync(request, Stop);
+
+        Assert.Equal(expected, response.StatusCode);
+    }
+
     private async Task<JsonObject> GetJsonAsync(string address)
     {
         using var response = await served.Client.GetAsync(new Uri(address, UriKind.Relative), Stop);
