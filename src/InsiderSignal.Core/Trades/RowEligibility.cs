@@ -39,9 +39,10 @@ public static class RowEligibility
         return Is(row.Code, "S") ? TradeSide.Sale : null;
     }
 
-    // The ten years are counted from the trade date, which keeps the first years of the calendar within range.
+    // The ten years are counted from the trade date; where they would pass the end of the calendar, no filed date lies after them.
     private static bool IsPlausible(DateOnly traded, DateOnly filedOn) =>
-        traded <= filedOn && traded.AddYears(MostYearsBack) >= filedOn;
+        traded <= filedOn
+        && (traded.Year > DateOnly.MaxValue.Year - MostYearsBack || traded.AddYears(MostYearsBack) >= filedOn);
 
     private static bool Is(FiledText text, string letter) =>
         text.Text.AsSpan().Trim().Equals(letter, StringComparison.OrdinalIgnoreCase);

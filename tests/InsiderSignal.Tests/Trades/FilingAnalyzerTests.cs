@@ -88,6 +88,18 @@ public sealed class FilingAnalyzerTests
         Assert.Equal(expected, Analyze(sale => sale with { TransactionDate = FilingDraft.Date(date) }).Verdict);
     }
 
+    [Theory]
+    [InlineData("9999-12-31", "9995-06-01", RowVerdict.Eligible)]
+    [InlineData("9999-12-31", "9989-12-31", RowVerdict.Eligible)]
+    [InlineData("9999-12-31", "9989-12-30", RowVerdict.ImplausibleDate)]
+    [InlineData("0001-01-01", "0001-01-01", RowVerdict.Eligible)]
+    public void Analyze_DatesAtTheEndsOfTheCalendar_AreJudged(string filed, string traded, RowVerdict expected)
+    {
+        var filing = new FilingDraft { Filed = filed, Rows = [FilingDraft.Sale() with { TransactionDate = FilingDraft.Date(traded) }] }.Filing();
+
+        Assert.Equal(expected, Assert.Single(FilingAnalyzer.Analyze(filing).Rows).Verdict);
+    }
+
     [Fact]
     public void Analyze_TableTwo_IsALaneOfItsOwn()
     {
