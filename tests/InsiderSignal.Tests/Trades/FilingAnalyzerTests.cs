@@ -128,6 +128,25 @@ public sealed class FilingAnalyzerTests
         Assert.Null(row.Trade.Value);
     }
 
+    [Theory]
+    [InlineData("8999999999999.999999", "8999999999999.999999")]
+    [InlineData("8999999999999.9999999", null)]
+    [InlineData("9000000000000", null)]
+    [InlineData("-300", null)]
+    [InlineData("12.3456785", "12.345678")]
+    public void Analyze_Figure_CountsAsItIsStored(string typed, string? expected)
+    {
+        var trade = Analyze(sale => sale with
+        {
+            Shares = FilingDraft.Number(typed),
+            PricePerShare = FilingDraft.Number(typed),
+            SharesOwnedFollowing = FilingDraft.Number(typed),
+        }).Trade!;
+
+        decimal? figure = expected is null ? null : decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal((figure, figure, figure), (trade.Shares, trade.Price, trade.SharesOwnedFollowing));
+    }
+
     [Fact]
     public void Analyze_FiguresBeyondReason_AreLeftOutAndDoNotOverflow()
     {
@@ -140,8 +159,9 @@ public sealed class FilingAnalyzerTests
 
         Assert.Null(row.Trade!.Shares);
         Assert.Null(row.Trade.SharesOwnedFollowing);
-        Assert.Equal(99_999_999_999_999m, row.Trade.Price);
-        Assert.Equal(9.9999999999998m, Analyze(sale => sale with { Shares = FilingDraft.Number("99999999999999"), PricePerShare = FilingDraft.Number("0.0000000000001") }).Trade!.Value!.Value, 4);
+        Assert.Null(row.Trade.Price);
+        var largest = FilingDraft.Number("8999999999999");
+        Assert.Equal(80_999_999_999_982_000_000_000_001m, Analyze(sale => sale with { Shares = largest, PricePerShare = largest }).Trade!.Value);
     }
 
     [Fact]
