@@ -55,7 +55,7 @@ internal sealed class RatiosCommand
             From = result.GetValue(_from),
             To = result.GetValue(_to),
         };
-        if (!RatioQueryParser.TryParse(words, new IssuerLookup(store).FindTicker, out var query, out var errors))
+        if (!RatioQueryParser.TryParse(words, new IssuerLookup(store).Find, out var query, out var errors))
             throw new UsageException(string.Join(' ', errors.Select(error => error.Message)));
 
         var history = new TradeHistoryLoader(store, SicSectorMap.Default).Load();
