@@ -10,7 +10,7 @@ internal sealed class FilingBatcher(TimeProvider time)
     // A quarantined source is kept so that a better reader can try again; a flood of large ones must not fill the disk.
     private const int LargestKept = 4 * 1024 * 1024;
 
-    private readonly SubmissionReader _reader = new();
+    private readonly SubmissionReader _reader = new(time);
 
     public IEnumerable<FilingBatch> Batches(IEnumerable<SourceEntry> entries)
     {

@@ -1,10 +1,7 @@
 using System.Diagnostics;
 using System.Threading.Channels;
-using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Sectors;
-using InsiderSignal.Core.Trades;
 using InsiderSignal.Edgar.Submissions;
-using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
 using InsiderSignal.Storage.Writing;
@@ -43,10 +40,12 @@ public sealed class FilingImport(Store store, SicSectorMap sectors, TimeProvider
     {
         var clock = Stopwatch.StartNew();
         using var writer = new StoreWriter(store, sectors);
+        var analysis = new FilingAnalysis(time);
         var tally = new ImportTally();
         await foreach (var batch in ReadAheadAsync(entries, cancellationToken))
         {
-            tally.Add(batch, stored: writer.Write(batch.Filings.ConvertAll(Analyze)));
+            var filings = analysis.Analyze(batch);
+            tally.Add(batch, filings.Count, stored: writer.Write(filings));
             if (batch.Quarantined.Count + batch.OutOfScope.Count > 0)
                 writer.Settle(batch.Quarantined, batch.OutOfScope);
             progress?.Report(new ImportProgress(ImportStep.Reading, tally.Filings, tally.Quarantined, done(), clock.Elapsed));
@@ -57,10 +56,6 @@ public sealed class FilingImport(Store store, SicSectorMap sectors, TimeProvider
         var events = await new StoreCountsReader(store).StandingEventsAsync(cancellationToken);
         return tally.Summary(events, clock.Elapsed);
     }
-
-    private static FilingRows Analyze(OwnershipFiling filing) => FilingMapping.ToRows(
-        FilingAnalyzer.Analyze(filing),
-        filing.AcceptedAt is null ? FilingSource.Document : FilingSource.Submission);
 
     private async IAsyncEnumerable<FilingBatch> ReadAheadAsync(
         IEnumerable<SourceEntry> entries, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)

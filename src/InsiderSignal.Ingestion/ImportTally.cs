@@ -10,9 +10,9 @@ internal sealed class ImportTally
 
     public long Quarantined { get; private set; }
 
-    public void Add(FilingBatch batch, int stored)
+    public void Add(FilingBatch batch, int filings, int stored)
     {
-        Filings += batch.Filings.Count;
+        Filings += filings;
         Quarantined += batch.Quarantined.Count;
         _stored += stored;
         _outOfScope += batch.OutOfScope.Count + batch.Nameless;

@@ -9,7 +9,7 @@ public sealed record OwnershipFiling
     /// <summary>The filed date of the header (New York).</summary>
     public required DateOnly FiledOn { get; init; }
 
-    /// <summary>True when there was no header and the filed date is that of the latest signature.</summary>
+    /// <summary>True when there was no header and the filed date is that of the latest plausible signature, or the period of report.</summary>
     public bool IsFiledOnInferred { get; init; }
 
     /// <summary>When EDGAR accepted it; null without a header.</summary>

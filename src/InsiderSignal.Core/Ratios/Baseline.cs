@@ -11,7 +11,7 @@ namespace InsiderSignal.Core.Ratios;
 /// <param name="P95">95th percentile.</param>
 /// <param name="Low">Record low with its (first) date.</param>
 /// <param name="High">Record high with its (first) date.</param>
-/// <param name="Windows">How many windows are behind it.</param>
+/// <param name="Windows">How many windows have a ratio: those that mean to 95th percentile are over.</param>
 /// <param name="Since">The date of the first of them; null when there is none.</param>
 /// <param name="IsShort">The history behind it is shorter than 2 years.</param>
 public sealed record Baseline(

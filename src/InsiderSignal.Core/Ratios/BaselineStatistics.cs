@@ -39,8 +39,8 @@ internal sealed class BaselineStatistics
         P95: Quantile(0.95),
         Low: _ascending.Length == 0 ? null : FirstAt(_ascending[0]),
         High: _ascending.Length == 0 ? null : FirstAt(_ascending[^1]),
-        Windows: _windows.Count,
-        Since: _windows.Count == 0 ? null : DateOnly.FromDayNumber(_windows[0].Window.End),
+        Windows: _ascending.Length,
+        Since: _ascending.Length == 0 ? null : DateOnly.FromDayNumber(_windows.First(window => window.Count.Ratio is not null).Window.End),
         IsShort: isShort);
 
     /// <summary>Share of the ratios below one, ties counted half, 0 to 100; null when there are none.</summary>

@@ -11,31 +11,22 @@ public static class RatioQueryParser
 
     /// <summary>Reads a query, or says all that is wrong with it.</summary>
     /// <param name="words">The words.</param>
-    /// <param name="findTicker">The issuer of a ticker as typed; null when none has it.</param>
-    /// <exception cref="FormatException">The words are no query; the message has one sentence for each error.</exception>
-    public static RatioQuery Parse(RatioQueryWords words, Func<string, Cik?> findTicker) =>
-        TryParse(words, findTicker, out var query, out var errors)
-            ? query
-            : throw new FormatException(string.Join(' ', errors.Select(error => error.Message)));
-
-    /// <summary>Reads a query, or says all that is wrong with it.</summary>
-    /// <param name="words">The words.</param>
-    /// <param name="findTicker">The issuer of a ticker as typed; null when none has it.</param>
+    /// <param name="findIssuer">The stored issuer of a ticker or CIK as typed; null when there is none.</param>
     /// <param name="query">The query when there are no errors.</param>
     /// <param name="errors">One entry for each parameter that is not understood; empty for a query.</param>
     public static bool TryParse(
         RatioQueryWords words,
-        Func<string, Cik?> findTicker,
+        Func<string, Cik?> findIssuer,
         [NotNullWhen(true)] out RatioQuery? query,
         out IReadOnlyList<RatioQueryError> errors)
     {
         ArgumentNullException.ThrowIfNull(words);
-        ArgumentNullException.ThrowIfNull(findTicker);
+        ArgumentNullException.ThrowIfNull(findIssuer);
         var found = new List<RatioQueryError>();
         var defaults = new RatioQuery();
         var parsed = new RatioQuery
         {
-            Scope = ReadScope(words.Scope, findTicker, found),
+            Scope = ReadScope(words.Scope, findIssuer, found),
             Basis = Read("basis", words.Basis, RatioVocabulary.Basis, defaults.Basis, found),
             Window = Read("window", words.Window, RatioVocabulary.Window, defaults.Window, found),
             ExcludePlans = Read("plans", words.Plans, RatioVocabulary.Plans, defaults.ExcludePlans, found),
@@ -63,11 +54,11 @@ public static class RatioQueryParser
         return value;
     }
 
-    private static RatioScope ReadScope(string? text, Func<string, Cik?> findTicker, List<RatioQueryError> errors)
+    private static RatioScope ReadScope(string? text, Func<string, Cik?> findIssuer, List<RatioQueryError> errors)
     {
         if (string.IsNullOrWhiteSpace(text))
             return RatioScope.Market;
-        if (RatioScopeWords.TryParse(text, findTicker, out var scope, out var problem))
+        if (RatioScopeWords.TryParse(text, findIssuer, out var scope, out var problem))
             return scope;
         errors.Add(new RatioQueryError("scope", text, $"scope: '{text}' is not understood. {problem}"));
         return RatioScope.Market;

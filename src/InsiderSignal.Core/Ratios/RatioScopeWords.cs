@@ -19,17 +19,17 @@ public static class RatioScopeWords
 
     /// <summary>Reads a scope, in any letter case.</summary>
     /// <param name="text">The words.</param>
-    /// <param name="findTicker">The issuer of a ticker as typed; null when none has it. Digits alone are a CIK and not looked up.</param>
+    /// <param name="findIssuer">The stored issuer of a ticker or CIK as typed; null when there is none.</param>
     /// <param name="scope">The scope when there is one.</param>
     /// <param name="problem">One line that says what is wrong and what is allowed, when there is none.</param>
     public static bool TryParse(
         string text,
-        Func<string, Cik?> findTicker,
+        Func<string, Cik?> findIssuer,
         [NotNullWhen(true)] out RatioScope? scope,
         [NotNullWhen(false)] out string? problem)
     {
         ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(findTicker);
+        ArgumentNullException.ThrowIfNull(findIssuer);
         scope = RatioScope.Market;
         problem = null;
         if (text.Trim().Equals(Market, StringComparison.OrdinalIgnoreCase))
@@ -37,7 +37,7 @@ public static class RatioScopeWords
 
         foreach (var part in text.Split('@', StringSplitOptions.TrimEntries))
         {
-            problem = Add(part, findTicker, ref scope);
+            problem = Add(part, findIssuer, ref scope);
             if (problem is not null)
             {
                 scope = null;
@@ -67,7 +67,7 @@ public static class RatioScopeWords
         return string.Join('@', parts);
     }
 
-    private static string? Add(string part, Func<string, Cik?> findTicker, ref RatioScope scope)
+    private static string? Add(string part, Func<string, Cik?> findIssuer, ref RatioScope scope)
     {
         if (After(part, SectorPrefix) is { } slug)
         {
@@ -85,7 +85,7 @@ public static class RatioScopeWords
 
         if (After(part, CompanyPrefix) is { } company)
         {
-            if ((Cik.TryParse(company, out var cik) ? cik : company.Length == 0 ? null : findTicker(company)) is not { } issuer)
+            if (company.Length == 0 || findIssuer(company) is not { } issuer)
                 return $"No company has the ticker or CIK '{company}'. Allowed are a ticker or a CIK of a company that is stored.";
             return Once(scope.Issuer is null, "company", scope with { Issuer = issuer }, ref scope);
         }

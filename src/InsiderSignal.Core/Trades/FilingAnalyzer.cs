@@ -5,9 +5,6 @@ namespace InsiderSignal.Core.Trades;
 /// <summary>Decides what can be decided from one filing alone: roles, which rows can count, and which were made under a plan.</summary>
 public static class FilingAnalyzer
 {
-    /// <summary>Figures from here on are slips of typing that no row of shares or dollars per share can mean.</summary>
-    private const decimal Unreadable = 100_000_000_000_000m;
-
     /// <summary>Analyzes a filing. The figures stay as filed; what cannot be read as a figure is left out of the trade row.</summary>
     /// <param name="filing">The filing.</param>
     public static AnalyzedFiling Analyze(OwnershipFiling filing)
@@ -29,28 +26,25 @@ public static class FilingAnalyzer
         return new AnalyzedFiling(filing, roles, rows);
     }
 
-    private static TradeRow Trade(OwnershipFiling filing, TransactionRow row, Roles roles, PlanReading plan) => new()
+    private static TradeRow Trade(OwnershipFiling filing, TransactionRow row, Roles roles, PlanReading plan) => new FiledTrade
     {
         Accession = filing.Accession,
         Line = row.Line,
         FiledOn = filing.FiledOn,
         AcceptedAt = filing.AcceptedAt,
-        IsAmendment = filing.Document.Form.IsAmendment(),
-        Key = new TradeKey(
-            filing.Document.Issuer.Cik,
-            filing.Document.LeadOwner.Cik,
-            row.TransactionDate.Value!.Value,
-            RowEligibility.SideOf(row)!.Value,
-            SecurityClass.Normalize(row.SecurityTitle.Text)),
-        Shares = Figure(row.Shares) is >= 0 and var shares ? shares : null,
-        Price = Figure(row.PricePerShare) is > 0 and var price ? price : null,
-        SharesOwnedFollowing = Figure(row.SharesOwnedFollowing) is >= 0 and var following ? following : null,
-        IsIndirect = row.IsIndirect,
-        NatureOfOwnership = row.IsIndirect ? row.NatureOfOwnership.Text : null,
+        Form = filing.Document.Form,
+        Issuer = filing.Document.Issuer.Cik,
+        LeadOwner = filing.Document.LeadOwner.Cik,
+        Code = row.Code.Text,
+        TradeDate = row.TransactionDate.Value!.Value,
+        SecurityClass = SecurityClass.Normalize(row.SecurityTitle.Text),
+        Shares = row.Shares.Value,
+        Price = row.PricePerShare.Value,
+        SharesOwnedFollowing = row.SharesOwnedFollowing.Value,
+        Ownership = row.DirectOrIndirect.Text,
+        NatureOfOwnership = row.NatureOfOwnership.Text,
         Roles = roles,
         Plan = plan.Status,
         PlanAdoptedOn = plan.AdoptedOn,
-    };
-
-    private static decimal? Figure(FiledNumber number) => number.Value < Unreadable ? number.Value : null;
+    }.ToRow();
 }

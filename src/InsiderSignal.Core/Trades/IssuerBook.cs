@@ -15,9 +15,6 @@ public sealed class IssuerBook(Cik issuer)
     /// <summary>The issuer whose rows it holds.</summary>
     public Cik Issuer { get; } = issuer;
 
-    /// <summary>How many filings with eligible rows it holds.</summary>
-    public int FilingCount => _filings.Count;
-
     /// <summary>Takes in all eligible rows of one filing.</summary>
     /// <param name="rowsOfOneFiling">The rows, in any order; none at all is allowed and changes nothing.</param>
     /// <returns>True when the filing was not there before.</returns>

@@ -57,10 +57,12 @@ public sealed class PlanDetector
 
     private PlanReading ReadUnticked(List<PlanNote> notes, TransactionRow row)
     {
-        var strongest = Strongest([.. notes, _remarks]);
-        if (strongest is { Mention: PlanMention.MadeUnder })
-            return new PlanReading(PlanStatus.Footnote, AdoptedOn([.. notes, _remarks], row), strongest.Sentence);
-        return new PlanReading(_box is null ? PlanStatus.Unknown : PlanStatus.None, null, strongest?.Sentence);
+        // The remarks speak for all rows; where a row's own notes say yes or no, they decide.
+        var own = Strongest(notes);
+        var decisive = own is { Mention: PlanMention.MadeUnder or PlanMention.Denied } ? own : Strongest([.. notes, _remarks]);
+        if (decisive is { Mention: PlanMention.MadeUnder })
+            return new PlanReading(PlanStatus.Footnote, AdoptedOn([.. notes, _remarks], row), decisive.Sentence);
+        return new PlanReading(_box is null ? PlanStatus.Unknown : PlanStatus.None, null, decisive?.Sentence);
     }
 
     private static PlanNote? Strongest(List<PlanNote> notes) => notes.MaxBy(note => note.Mention);

@@ -20,7 +20,7 @@ public static class RowEligibility
         if (row.Table != OwnershipTable.NonDerivative)
             return RowVerdict.Derivative;
         // A row that leaves open whether it acquired or disposed does not agree with its code either.
-        if (!Is(row.AcquiredOrDisposed, side == TradeSide.Buy ? "A" : "D"))
+        if (!Is(row.AcquiredOrDisposed.Text, side == TradeSide.Buy ? "A" : "D"))
             return RowVerdict.Contradiction;
         // A box that is absent, as on the oldest forms, does not say that there is a swap.
         if (row.EquitySwapInvolved == true)
@@ -34,15 +34,16 @@ public static class RowEligibility
     public static TradeSide? SideOf(TransactionRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        if (Is(row.Code, "P"))
-            return TradeSide.Buy;
-        return Is(row.Code, "S") ? TradeSide.Sale : null;
+        return SideOf(row.Code.Text);
     }
 
-    // The ten years are counted from the trade date, which keeps the first years of the calendar within range.
-    private static bool IsPlausible(DateOnly traded, DateOnly filedOn) =>
-        traded <= filedOn && traded.AddYears(MostYearsBack) >= filedOn;
+    internal static TradeSide? SideOf(string? code) => Is(code, "P") ? TradeSide.Buy : Is(code, "S") ? TradeSide.Sale : null;
 
-    private static bool Is(FiledText text, string letter) =>
-        text.Text.AsSpan().Trim().Equals(letter, StringComparison.OrdinalIgnoreCase);
+    // The ten years are counted from the trade date; where they would pass the end of the calendar, no filed date lies after them.
+    private static bool IsPlausible(DateOnly traded, DateOnly filedOn) =>
+        traded <= filedOn
+        && (traded.Year > DateOnly.MaxValue.Year - MostYearsBack || traded.AddYears(MostYearsBack) >= filedOn);
+
+    private static bool Is(string? text, string letter) =>
+        text.AsSpan().Trim().Equals(letter, StringComparison.OrdinalIgnoreCase);
 }

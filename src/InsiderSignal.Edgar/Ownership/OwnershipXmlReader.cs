@@ -39,7 +39,7 @@ public sealed class OwnershipXmlReader
     public OwnershipDocument Read(ReadOnlyMemory<byte> xml)
     {
         if (xml.Length > LargestDocument)
-            throw TooLarge();
+            throw new OwnershipReadException("the document is larger than 32 MB");
         if (!MemoryMarshal.TryGetArray(xml, out var bytes))
             bytes = xml.ToArray();
         try
@@ -51,27 +51,6 @@ public sealed class OwnershipXmlReader
             return ReadBytes(joined);
         }
     }
-
-    /// <summary>Reads a document from a stream, which stays open. No more than <see cref="LargestDocument"/> is read of it.</summary>
-    /// <param name="xml">The stream, at the start of the document.</param>
-    /// <returns>The document as filed.</returns>
-    /// <exception cref="OwnershipReadException">As for the other overload.</exception>
-    /// <exception cref="IOException">The stream fails.</exception>
-    public OwnershipDocument Read(Stream xml)
-    {
-        ArgumentNullException.ThrowIfNull(xml);
-        using var limited = new LimitedStream(xml, LargestDocument);
-        try
-        {
-            return ReadXml(limited);
-        }
-        finally
-        {
-            _readSinceNewTable += limited.BytesRead;
-        }
-    }
-
-    internal static OwnershipReadException TooLarge() => new("the document is larger than 32 MB");
 
     private OwnershipDocument ReadBytes(ArraySegment<byte> xml)
     {

@@ -6,7 +6,7 @@ using InsiderSignal.Edgar.Ownership;
 namespace InsiderSignal.Edgar.Submissions;
 
 /// <summary>Reads an ownership document that came without its submission, and infers what the header would say.</summary>
-internal sealed class BareDocumentReader(OwnershipXmlReader reader)
+internal sealed class BareDocumentReader(OwnershipXmlReader reader, TimeProvider time)
 {
     public SubmissionOutcome Read(string source, ReadOnlyMemory<byte> content)
     {
@@ -21,9 +21,8 @@ internal sealed class BareDocumentReader(OwnershipXmlReader reader)
             return new BrokenSubmission(source, named, e.Message);
         }
 
-        var signedOn = document.Signatures.Max(static s => s.Date.Value);
-        if ((signedOn ?? document.PeriodOfReport.Value) is not { } filedOn)
-            return new BrokenSubmission(source, named, "without a header, a signature date or a period of report there is no date to file it under");
+        if (InferFiledOn(document) is not { } filedOn)
+            return new BrokenSubmission(source, named, "without a header, and without a plausible signature date or period of report, there is no date to file it under");
         var filing = new OwnershipFiling
         {
             Accession = named ?? InferAccession(content.Span),
@@ -33,6 +32,18 @@ internal sealed class BareDocumentReader(OwnershipXmlReader reader)
         };
         return new ReadSubmission(source, filing, content);
     }
+
+    // A year mistyped in one signature would otherwise carry the whole history into the future.
+    private DateOnly? InferFiledOn(OwnershipDocument document)
+    {
+        var today = EasternTime.Today(time);
+        var period = document.PeriodOfReport.Value;
+        return document.Signatures.Select(static signature => signature.Date.Value).Where(signedOn => IsPlausible(signedOn, period, today)).Max()
+            ?? (period <= today ? period : null);
+    }
+
+    private static bool IsPlausible(DateOnly? signedOn, DateOnly? period, DateOnly today) =>
+        signedOn <= today && (period is not { } reported || reported.Year == DateOnly.MaxValue.Year || signedOn <= reported.AddYears(1));
 
     // A cryptographic hash, because the number must be the same on every machine and in every version.
     private static AccessionNumber InferAccession(ReadOnlySpan<byte> content)

@@ -60,11 +60,9 @@ internal static class SourceOpener
         }
         catch (InvalidDataException)
         {
-            // Its list of entries is lost; the entries themselves may not be. The stream is closed if a reader had it.
             zip?.Dispose();
             stream.Dispose();
-            var again = new CountingStream(File.OpenRead(file.Path), static _ => { });
-            return new CutZipSource(file.Name, again, buffer);
+            return new FailedSource(Entries.Broken(file.Name, "cut short or damaged: the archive's list of entries cannot be read"));
         }
     }
 

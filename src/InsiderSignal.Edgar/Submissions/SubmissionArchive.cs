@@ -4,7 +4,8 @@ namespace InsiderSignal.Edgar.Submissions;
 /// What lies under a path, file by file: a folder with all folders in it, a zip, a tar, a tar.gz, a single gzip, or a
 /// single file, told apart by content. Archives in a folder are opened, archives in archives are not; hidden files and
 /// links are passed over. Memory stays that of the largest entry. An entry that is damaged, too large (64 MB) or not to be unpacked comes out with its
-/// reason, and so does the place where an archive is cut short, after all entries before it.
+/// reason, and so does the place where a tar is cut short, after all entries before it. A zip without its list of
+/// entries, which stands at its end, is one entry with a reason.
 /// One enumeration at a time; progress may be read from any thread.
 /// </summary>
 public sealed class SubmissionArchive
@@ -22,9 +23,6 @@ public sealed class SubmissionArchive
 
     /// <summary>The path that was opened.</summary>
     public string Path { get; }
-
-    /// <summary>How many files lie under the path; those in archives are not counted.</summary>
-    public int FileCount => _files.Count;
 
     /// <summary>The bytes of all files under the path, as they lie on disk.</summary>
     public long TotalBytes { get; }

@@ -14,11 +14,12 @@ public sealed class SubmissionReader
     private readonly BareDocumentReader _documents;
 
     /// <summary>A reader with its caches empty.</summary>
-    public SubmissionReader()
+    /// <param name="time">Tells which signature dates are still to come; null for the clock of the machine.</param>
+    public SubmissionReader(TimeProvider? time = null)
     {
         var xml = new OwnershipXmlReader();
         _submissions = new FullSubmissionReader(xml);
-        _documents = new BareDocumentReader(xml);
+        _documents = new BareDocumentReader(xml, time ?? TimeProvider.System);
     }
 
     /// <summary>Reads an entry of a <see cref="SubmissionArchive"/>.</summary>

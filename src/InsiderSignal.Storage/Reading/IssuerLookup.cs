@@ -7,12 +7,14 @@ namespace InsiderSignal.Storage.Reading;
 /// <summary>Finds issuers by what people call them.</summary>
 public sealed class IssuerLookup(Store store)
 {
-    /// <summary>The issuer that last filed under a ticker, in any letter case; null when none has it.</summary>
-    public Cik? FindTicker(string ticker)
+    /// <summary>The stored issuer of a CIK, or the one that last filed under a ticker, in any letter case; null when there is none.</summary>
+    public Cik? Find(string tickerOrCik)
     {
-        ArgumentNullException.ThrowIfNull(ticker);
-        var symbol = ticker.Trim().ToUpperInvariant();
+        ArgumentNullException.ThrowIfNull(tickerOrCik);
+        var symbol = tickerOrCik.Trim().ToUpperInvariant();
         using var context = store.CreateContext();
+        if (Cik.TryParse(symbol, out var cik) && context.Issuers.Any(issuer => issuer.Cik == cik))
+            return cik;
         return context.Issuers
             .Where(issuer => issuer.Symbol == symbol)
             .OrderByDescending(issuer => context.Filings.Where(filing => filing.IssuerCik == issuer.Cik).Max(filing => (DateOnly?)filing.FiledOn))

@@ -63,28 +63,27 @@ internal sealed class IssuerRows(SqliteConnection connection) : IDisposable
         _labels.Dispose();
     }
 
-    private TradeRow Current(Cik issuer) => new()
+    private TradeRow Current(Cik issuer) => new FiledTrade
     {
         Accession = new AccessionNumber(_rows.Int64(0)),
         Line = _rows.Int32(1),
         FiledOn = DateConverter.Unpack(_rows.Int32(2)),
         AcceptedAt = _rows.IsNull(3) ? null : DateTimeOffset.FromUnixTimeSeconds(_rows.Int64(3)),
-        IsAmendment = ((OwnershipForm)_rows.Int32(4)).IsAmendment(),
-        Key = new TradeKey(
-            issuer,
-            new Cik(_rows.Int32(5)),
-            DateConverter.Unpack(_rows.Int32(6)),
-            string.Equals(_rows.Text(7), "P", StringComparison.Ordinal) ? TradeSide.Buy : TradeSide.Sale,
-            _rows.Text(8) ?? ""),
+        Form = (OwnershipForm)_rows.Int32(4),
+        Issuer = issuer,
+        LeadOwner = new Cik(_rows.Int32(5)),
+        TradeDate = DateConverter.Unpack(_rows.Int32(6)),
+        Code = _rows.Text(7),
+        SecurityClass = _rows.Text(8) ?? "",
         Shares = Scaled(9),
-        Price = Scaled(10) is { } price and > 0 ? price : null,
+        Price = Scaled(10),
         SharesOwnedFollowing = Scaled(11),
-        IsIndirect = string.Equals(_rows.Text(12), "I", StringComparison.OrdinalIgnoreCase),
+        Ownership = _rows.Text(12),
         NatureOfOwnership = _rows.Text(13),
         Roles = (Roles)_rows.Int32(14),
         Plan = (PlanStatus)_rows.Int32(15),
         PlanAdoptedOn = _rows.IsNull(16) ? null : DateConverter.Unpack(_rows.Int32(16)),
-    };
+    }.ToRow();
 
     private decimal? Scaled(int column) => _rows.IsNull(column) ? null : ScaledConverter.Unscale(_rows.Int64(column));
 }

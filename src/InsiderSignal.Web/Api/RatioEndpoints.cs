@@ -22,7 +22,7 @@ internal static class RatioEndpoints
     private static IResult Answer(
         [AsParameters] RatioParameters parameters, HistorySnapshot snapshot, IssuerLookup issuers, Benchmark benchmark)
     {
-        if (!RatioQueryParser.TryParse(parameters.ToWords(), issuers.FindTicker, out var query, out var errors))
+        if (!RatioQueryParser.TryParse(parameters.ToWords(), issuers.Find, out var query, out var errors))
         {
             return Results.ValidationProblem(
                 errors.ToDictionary(error => Here(error.Parameter), error => new[] { error.Message.Replace(AsOf, Here(AsOf), StringComparison.Ordinal) }, StringComparer.Ordinal),

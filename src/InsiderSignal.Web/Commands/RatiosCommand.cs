@@ -55,7 +55,7 @@ internal sealed class RatiosCommand(StoreOptions store)
             From = result.GetValue(_from),
             To = result.GetValue(_to),
         };
-        if (!RatioQueryParser.TryParse(words, new IssuerLookup(opened).FindTicker, out var query, out var errors))
+        if (!RatioQueryParser.TryParse(words, new IssuerLookup(opened).Find, out var query, out var errors))
             throw new UsageException(string.Join(' ', errors.Select(error => error.Message)));
 
         LeftOvers.Finish(opened, SicSectorMap.Default, cancellation);

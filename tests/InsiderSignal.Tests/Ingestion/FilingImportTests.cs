@@ -2,6 +2,7 @@ using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Edgar.Simulation;
 using InsiderSignal.Edgar.Submissions;
+using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Reading;
 using InsiderSignal.Tests.Storage;
 
@@ -95,6 +96,21 @@ public sealed class FilingImportTests : IDisposable
         Assert.Equal((new DateOnly(2023, 3, 7), 2834), (filing.FiledOn, filing.IssuerSic));
         Assert.Equal(new DateOnly(2023, 3, 7), Assert.Single(context.TradeEvents).FiledOn);
         Assert.Single(context.Transactions);
+    }
+
+    [Fact]
+    public async Task Import_SubmissionWithoutAcceptanceTime_ReplacesItsBareDocument()
+    {
+        var text = new SubmissionText { FiledOn = new DateOnly(2023, 3, 7) };
+        var unstamped = text.Text().Replace("<ACCEPTANCE-DATETIME>20230307163000\n", "", StringComparison.Ordinal);
+
+        await _temp.ImportAsync([new SourceEntry { Name = $"{text.Accession}.xml", Content = System.Text.Encoding.UTF8.GetBytes(text.Xml()) }]);
+        var second = await _temp.ImportAsync([text.Entry(unstamped)]);
+
+        using var context = _temp.Store.CreateContext();
+        var filing = Assert.Single(context.Filings);
+        Assert.Equal((1L, null), (second.Stored, filing.AcceptedAt));
+        Assert.Equal((FilingSource.Submission, new DateOnly(2023, 3, 7), 2834), (filing.Source, filing.FiledOn, filing.IssuerSic));
     }
 
     [Fact]

@@ -94,7 +94,7 @@ internal sealed record SubmissionText
                     <transactionAmounts>
                         <transactionShares>{Shares}</transactionShares>
                         <transactionPricePerShare>{Price}</transactionPricePerShare>
-                        <transactionAcquiredDisposedCode><value>{(Code == "P" ? "A" : "D")}</value></transactionAcquiredDisposedCode>
+                        <transactionAcquiredDisposedCode><value>{(Code.Equals("P", StringComparison.OrdinalIgnoreCase) ? "A" : "D")}</value></transactionAcquiredDisposedCode>
                     </transactionAmounts>
                     <postTransactionAmounts><sharesOwnedFollowingTransaction><value>5000</value></sharesOwnedFollowingTransaction></postTransactionAmounts>
                     <ownershipNature><directOrIndirectOwnership><value>D</value></directOrIndirectOwnership></ownershipNature>

@@ -226,17 +226,5 @@ public sealed class OwnershipXmlReaderTests
         Assert.Single(document.Owners);
     }
 
-    [Fact]
-    public void Read_Stream_SameAsBytesAndStaysOpen()
-    {
-        var bytes = Encoding.UTF8.GetBytes(OwnershipXml.Document(OwnershipXml.Table(OwnershipXml.Transaction())));
-        using var stream = new MemoryStream(bytes);
-
-        var document = new OwnershipXmlReader().Read(stream);
-
-        Assert.Equal(new OwnershipXmlReader().Read(bytes).Transactions, document.Transactions);
-        Assert.True(stream.CanRead);
-    }
-
     private static FootnoteReferences Notes(string ids) => new(ids);
 }

@@ -158,8 +158,8 @@ internal sealed class NaiveRatios(IReadOnlyList<TradeRecord> records, RatioQuery
             Quantile(ratios, 0.95),
             ratios.Count == 0 ? null : RecordOf(complete.First(point => point.Ratio == ratios[0])),
             ratios.Count == 0 ? null : RecordOf(complete.First(point => point.Ratio == ratios[^1])),
-            complete.Count,
-            complete.Count == 0 ? null : complete[0].Date,
+            ratios.Count,
+            complete.FirstOrDefault(point => point.Ratio is not null)?.Date,
             date < _first.AddDays(730));
     }
 

@@ -30,7 +30,27 @@ public sealed class RatioBaselineTests
         Assert.Equal(3.8, baseline.P95!.Value, 1e-12);
         Assert.Equal(new RatioRecord(Date("2023-01-15"), 1), baseline.Low);
         Assert.Equal(new RatioRecord(Date("2023-02-05"), 4), baseline.High);
-        Assert.Equal((4, Date("2023-01-15")), (baseline.Windows, baseline.Since!.Value));
+        Assert.Equal((3, Date("2023-01-15")), (baseline.Windows, baseline.Since!.Value));
+    }
+
+    [Fact]
+    public void Baseline_FirstWeekWithoutARatio_BeginsWithTheFirstThatHasOne()
+    {
+        var history = Of([.. Week("2023-01-09", buys: 2, sells: 0), .. Week("2023-01-17", buys: 2, sells: 1), .. Week("2023-01-27", buys: 1, sells: 0)]);
+
+        var baseline = RatioEngine.Series(history, new RatioQuery { Window = RatioWindow.Week }, benchmark: null).Baseline;
+
+        Assert.Equal((1, Date("2023-01-22")), (baseline.Windows, baseline.Since!.Value));
+        // Pooled is over all windows: 5 buys, 1 sale.
+        Assert.Equal(5, baseline.Pooled);
+    }
+
+    [Fact]
+    public void Baseline_NoWeekWithARatio_HasNoWindowAndNoBeginning()
+    {
+        var baseline = RatioEngine.Series(Of([.. Week("2023-01-09", buys: 2, sells: 0)]), new RatioQuery { Window = RatioWindow.Week }, benchmark: null).Baseline;
+
+        Assert.Equal((0, null), (baseline.Windows, baseline.Since));
     }
 
     [Fact]

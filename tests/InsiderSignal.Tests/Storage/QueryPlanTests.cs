@@ -38,8 +38,8 @@ public sealed class QueryPlanTests : IDisposable
     }
 
     [Fact]
-    public async Task FindTicker_Plan_SearchesBySymbol() =>
-        Assert.Contains("ix_issuers_symbol (symbol=?)", await PlanOfAsync(() => Task.FromResult(new IssuerLookup(_temp.Store).FindTicker("TRYL"))), StringComparison.Ordinal);
+    public async Task FindIssuer_TickerPlan_SearchesBySymbol() =>
+        Assert.Contains("ix_issuers_symbol (symbol=?)", await PlanOfAsync(() => Task.FromResult(new IssuerLookup(_temp.Store).Find("TRYL"))), StringComparison.Ordinal);
 
     [Fact]
     public async Task Freshness_Plan_SearchesByFiledDate()

@@ -17,8 +17,6 @@ public sealed class DamagedArchiveTests : IDisposable
     {
         { "a.tar", Packed.Tar(Files)[..20_000] },
         { "a.tar.gz", Packed.Gzip(Packed.Tar(Files))[..20_000] },
-        { "a.zip", Packed.Zip(Files)[..20_000] },
-        { "b.zip", Packed.StreamedZip(Files)[..20_000] },
     };
 
     [Theory]
@@ -33,15 +31,17 @@ public sealed class DamagedArchiveTests : IDisposable
         Assert.StartsWith("cut short", entries[1].Reason, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void ReadEntries_ZipWithoutItsList_EntriesAndThenWhatIsMissing()
+    [Theory]
+    [InlineData(20_000)]
+    [InlineData(30)]
+    public void ReadEntries_ZipWithoutItsList_OneBrokenEntryAndTheNextFileRead(int missing)
     {
         foreach (var zip in new[] { Packed.Zip(Files), Packed.StreamedZip(Files) })
         {
-            var entries = Read(_folder.Write("a.zip", zip.AsSpan(0, zip.Length - 30)));
+            _folder.Write("a.zip", zip.AsSpan(0, zip.Length - missing));
+            _folder.Write("b.txt", Packed.Bytes("x"));
 
-            Assert.Equal(["a.zip!1.txt", "a.zip!2.txt", "a.zip!3.txt", "a.zip"], entries.Select(e => e.Name));
-            Assert.Equal([null, null, null, "cut short or damaged: the archive's list of entries cannot be read"], entries.Select(e => e.Reason));
+            Assert.Equal([("a.zip", "cut short or damaged: the archive's list of entries cannot be read"), ("b.txt", null)], Read(_folder.Path));
         }
     }
 

@@ -206,6 +206,31 @@ public sealed class SubmissionReaderTests
         Assert.Equal(new DateOnly(2023, 1, 15), SubmissionText.ReadWell(OwnershipXml.Document(signatures: ""), "a.xml").Filing.FiledOn);
 
     [Theory]
+    [InlineData("2023-01-15", "2032-01-20,2023-01-18", "2023-01-18")]
+    [InlineData("2023-01-15", "2032-01-20", "2023-01-15")]
+    [InlineData("2023-01-15", "2024-01-15", "2024-01-15")]
+    [InlineData("2023-01-15", "2024-01-16", "2023-01-15")]
+    [InlineData("2026-02-27", "2026-03-01", "2026-03-01")]
+    [InlineData("2026-02-27", "2026-03-02", "2026-02-27")]
+    [InlineData("9999-12-31", "2023-01-18", "2023-01-18")]
+    [InlineData("soon", "2023-01-18", "2023-01-18")]
+    [InlineData("2032-01-15", "2032-01-18", null)]
+    public void Read_BareDocument_FiledOnTheLatestDateThatIsPlausible(string period, string signedOn, string? expected)
+    {
+        // Late on 1 March 2026 in New York.
+        var time = new FixedTime(new DateTimeOffset(2026, 3, 2, 3, 0, 0, TimeSpan.Zero));
+        var signatures = string.Concat(signedOn.Split(',').Select(date => $"<ownerSignature><signatureDate>{date}</signatureDate></ownerSignature>"));
+        var xml = OwnershipXml.Document(signatures: signatures).Replace("<periodOfReport>2023-01-15", $"<periodOfReport>{period}", StringComparison.Ordinal);
+
+        var outcome = new SubmissionReader(time).Read("a.xml", System.Text.Encoding.UTF8.GetBytes(xml));
+
+        if (expected is null)
+            Assert.Contains("there is no date to file it under", Assert.IsType<BrokenSubmission>(outcome).Reason, StringComparison.Ordinal);
+        else
+            Assert.Equal(DateOnly.ParseExact(expected, "yyyy-MM-dd"), Assert.IsType<ReadSubmission>(outcome).Filing.FiledOn);
+    }
+
+    [Theory]
     [InlineData("\uFEFF")]
     [InlineData("\uFEFF\n")]
     [InlineData("\n\n")]

@@ -88,6 +88,18 @@ public sealed class FilingAnalyzerTests
         Assert.Equal(expected, Analyze(sale => sale with { TransactionDate = FilingDraft.Date(date) }).Verdict);
     }
 
+    [Theory]
+    [InlineData("9999-12-31", "9995-06-01", RowVerdict.Eligible)]
+    [InlineData("9999-12-31", "9989-12-31", RowVerdict.Eligible)]
+    [InlineData("9999-12-31", "9989-12-30", RowVerdict.ImplausibleDate)]
+    [InlineData("0001-01-01", "0001-01-01", RowVerdict.Eligible)]
+    public void Analyze_DatesAtTheEndsOfTheCalendar_AreJudged(string filed, string traded, RowVerdict expected)
+    {
+        var filing = new FilingDraft { Filed = filed, Rows = [FilingDraft.Sale() with { TransactionDate = FilingDraft.Date(traded) }] }.Filing();
+
+        Assert.Equal(expected, Assert.Single(FilingAnalyzer.Analyze(filing).Rows).Verdict);
+    }
+
     [Fact]
     public void Analyze_TableTwo_IsALaneOfItsOwn()
     {
@@ -116,6 +128,25 @@ public sealed class FilingAnalyzerTests
         Assert.Null(row.Trade.Value);
     }
 
+    [Theory]
+    [InlineData("8999999999999.999999", "8999999999999.999999")]
+    [InlineData("8999999999999.9999999", null)]
+    [InlineData("9000000000000", null)]
+    [InlineData("-300", null)]
+    [InlineData("12.3456785", "12.345678")]
+    public void Analyze_Figure_CountsAsItIsStored(string typed, string? expected)
+    {
+        var trade = Analyze(sale => sale with
+        {
+            Shares = FilingDraft.Number(typed),
+            PricePerShare = FilingDraft.Number(typed),
+            SharesOwnedFollowing = FilingDraft.Number(typed),
+        }).Trade!;
+
+        decimal? figure = expected is null ? null : decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal((figure, figure, figure), (trade.Shares, trade.Price, trade.SharesOwnedFollowing));
+    }
+
     [Fact]
     public void Analyze_FiguresBeyondReason_AreLeftOutAndDoNotOverflow()
     {
@@ -128,8 +159,9 @@ public sealed class FilingAnalyzerTests
 
         Assert.Null(row.Trade!.Shares);
         Assert.Null(row.Trade.SharesOwnedFollowing);
-        Assert.Equal(99_999_999_999_999m, row.Trade.Price);
-        Assert.Equal(9.9999999999998m, Analyze(sale => sale with { Shares = FilingDraft.Number("99999999999999"), PricePerShare = FilingDraft.Number("0.0000000000001") }).Trade!.Value!.Value, 4);
+        Assert.Null(row.Trade.Price);
+        var largest = FilingDraft.Number("8999999999999");
+        Assert.Equal(80_999_999_999_982_000_000_000_001m, Analyze(sale => sale with { Shares = largest, PricePerShare = largest }).Trade!.Value);
     }
 
     [Fact]

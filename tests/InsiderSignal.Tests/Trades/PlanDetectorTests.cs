@@ -88,6 +88,25 @@ public sealed class PlanDetectorTests
         Assert.Equal((PlanStatus.Footnote, RowDraft.Day("2023-05-28")), (Read(filing, 2).Status, Read(filing, 2).AdoptedOn!.Value));
     }
 
+    [Theory]
+    [InlineData(null, PlanStatus.Unknown)]
+    [InlineData(false, PlanStatus.None)]
+    [InlineData(true, PlanStatus.None)]
+    public void Read_OwnDenialAgainstTheRemarks_DenialWins(bool? box, PlanStatus expected)
+    {
+        var filing = new FilingDraft
+        {
+            Box = box,
+            Remarks = "The sales were effected pursuant to a Rule 10b5-1 plan adopted on May 28, 2023.",
+            Footnotes = ["This sale was not made pursuant to a Rule 10b5-1 plan."],
+            Rows = [FilingDraft.Sale("F1"), FilingDraft.Sale()],
+        };
+
+        Assert.Equal((expected, filing.Footnotes[0]), (Read(filing, 1).Status, Read(filing, 1).Evidence));
+        Assert.Null(Read(filing, 1).AdoptedOn);
+        Assert.Equal(box == true ? PlanStatus.Declared : PlanStatus.Footnote, Read(filing, 2).Status);
+    }
+
     [Fact]
     public void Read_UntickedBoxWithFootnote_IsFootnote()
     {
