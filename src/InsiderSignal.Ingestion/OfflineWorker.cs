@@ -22,6 +22,7 @@ public sealed partial class OfflineWorker(
             Log.Finished(logger, issuers.Count);
         }
 
+        SectorRefresh.Run(store, sectors);
         var history = loader.Load();
         snapshot.Publish(history);
         Log.Loaded(logger, history.StandingCount, store.Location.DataSource);

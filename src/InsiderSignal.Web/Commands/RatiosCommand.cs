@@ -4,6 +4,7 @@ using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
+using InsiderSignal.Storage.Writing;
 using InsiderSignal.Web.Hosting;
 using InsiderSignal.Web.Ratios;
 
@@ -58,6 +59,7 @@ internal sealed class RatiosCommand
         if (!RatioQueryParser.TryParse(words, new IssuerLookup(store).FindTicker, out var query, out var errors))
             throw new UsageException(string.Join(' ', errors.Select(error => error.Message)));
 
+        SectorRefresh.Run(store, SicSectorMap.Default);
         var history = new TradeHistoryLoader(store, SicSectorMap.Default).Load();
         var series = RatioEngine.Series(history, query, Configured.Benchmark(configuration));
         await Console.Out.WriteAsync(result.GetValue(_format) switch
