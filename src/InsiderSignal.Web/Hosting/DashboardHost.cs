@@ -77,6 +77,6 @@ internal static class DashboardHost
             throw new UsageException("Edgar:Contact asks for live mode, which this version does not have yet. Without it, --database shows a store, and nothing at all shows the sample.");
         return named(configuration) is { } location
             ? StoreOpener.OpenExisting(location, TimeProvider.System)
-            : SampleStore.Open(Path.GetFullPath(SampleStore.FileName), TimeProvider.System);
+            : SampleStore.Open(SampleStore.FileName);
     }
 }
