@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using InsiderSignal.Edgar.Submissions;
 using InsiderSignal.Storage.Model;
 
@@ -44,6 +45,7 @@ internal sealed class FilingBatcher(TimeProvider time)
                 batch.Quarantined.Add(new QuarantineEntry
                 {
                     Source = broken.Source,
+                    ContentHash = entry.Content.IsEmpty ? "" : Convert.ToHexStringLower(SHA256.HashData(entry.Content.Span)),
                     Accession = broken.Accession,
                     Reason = broken.Reason,
                     SeenAt = time.GetUtcNow(),

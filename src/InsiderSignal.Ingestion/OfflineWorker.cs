@@ -18,6 +18,7 @@ public sealed partial class OfflineWorker(
         if (issuers > 0)
             Log.Finished(logger, issuers);
 
+        SectorRefresh.Run(store, sectors);
         var history = loader.Load();
         snapshot.Publish(history);
         Log.Loaded(logger, history.StandingCount, store.Location.DataSource);

@@ -28,8 +28,9 @@ public sealed partial class SampleWorker(
             startUp.Doing = "Filing three years of a simulated market";
             var market = SimulatedMarket.Sample();
             var entries = market.Filings().Select(filing => new SourceEntry { Name = $"{filing.Accession}.txt", Content = filing.ToBytes() });
-            var summary = await new FilingImport(store, sectors, time).RunAsync(entries, () => null, new Told(startUp), stoppingToken);
-            SampleStore.MarkComplete(store);
+            using var draft = SampleDraft.Begin(store.Location, time);
+            var summary = await new FilingImport(draft.Store, sectors, time).RunAsync(entries, () => null, new Told(startUp), stoppingToken);
+            draft.Publish();
             Log.Filled(logger, summary.Filings, summary.Seconds);
         }
 

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace InsiderSignal.Storage;
 
-/// <summary>The store. One context per operation, from the pooled factory.</summary>
+/// <summary>The store. One context per operation, made by <see cref="Opening.Store.CreateContext"/>.</summary>
 public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbContext(options)
 {
     public DbSet<StoreInfo> Info => Set<StoreInfo>();

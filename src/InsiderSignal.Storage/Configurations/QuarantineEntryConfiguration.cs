@@ -9,6 +9,9 @@ internal sealed class QuarantineEntryConfiguration : IEntityTypeConfiguration<Qu
     public void Configure(EntityTypeBuilder<QuarantineEntry> builder)
     {
         builder.ToTable("quarantine");
-        builder.HasKey(entry => entry.Source);
+        builder.HasKey(entry => new { entry.Source, entry.ContentHash });
+
+        // Serves: the entries of an accession number that turned out to be sound.
+        builder.HasIndex(entry => entry.Accession).HasDatabaseName("ix_quarantine_accession");
     }
 }

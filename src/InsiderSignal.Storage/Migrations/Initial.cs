@@ -108,11 +108,13 @@ internal sealed class Initial : Migration
             );
 
             CREATE TABLE quarantine (
-                source TEXT NOT NULL PRIMARY KEY,
+                source TEXT NOT NULL,
+                content_hash TEXT NOT NULL,
                 accession INTEGER,
                 reason TEXT NOT NULL,
                 seen_at INTEGER NOT NULL,
-                content BLOB
+                content BLOB,
+                PRIMARY KEY (source, content_hash)
             );
 
             CREATE TABLE store_info (
@@ -200,6 +202,8 @@ internal sealed class Initial : Migration
             CREATE INDEX ix_issuers_sector ON issuers (sector);
 
             CREATE INDEX ix_issuers_symbol ON issuers (symbol);
+
+            CREATE INDEX ix_quarantine_accession ON quarantine (accession);
 
             CREATE INDEX ix_trade_events_issuer ON trade_events (issuer_cik, filed_on);
 

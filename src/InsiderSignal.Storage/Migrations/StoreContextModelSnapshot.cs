@@ -131,12 +131,14 @@ internal sealed class StoreContextModelSnapshot : ModelSnapshot
 
         modelBuilder.Entity("InsiderSignal.Storage.Model.QuarantineEntry", b =>
         {
-            b.Property<string>("Source").IsRequired().HasColumnType("TEXT").HasColumnName("source");
+            b.Property<string>("Source").HasColumnType("TEXT").HasColumnName("source");
+            b.Property<string>("ContentHash").HasColumnType("TEXT").HasColumnName("content_hash");
             b.Property<long?>("Accession").HasColumnType("INTEGER").HasColumnName("accession");
             b.Property<byte[]>("Content").HasColumnType("BLOB").HasColumnName("content");
             b.Property<string>("Reason").IsRequired().HasColumnType("TEXT").HasColumnName("reason");
             b.Property<long>("SeenAt").HasColumnType("INTEGER").HasColumnName("seen_at");
-            b.HasKey("Source");
+            b.HasKey("Source", "ContentHash");
+            b.HasIndex("Accession").HasDatabaseName("ix_quarantine_accession");
             b.ToTable("quarantine");
         });
 
@@ -175,6 +177,7 @@ internal sealed class StoreContextModelSnapshot : ModelSnapshot
             b.Property<int>("TradedOn").HasColumnType("INTEGER").HasColumnName("traded_on");
             b.Property<long>("Value").HasColumnType("INTEGER").HasColumnName("value");
             b.HasKey("Accession", "Line", "KnownFrom");
+            b.HasIndex("FiledOn", "Value").HasDatabaseName("ix_trade_events_standing").HasFilter("known_until IS NULL AND copy_of_accession IS NULL");
             b.HasIndex("IssuerCik", "FiledOn").HasDatabaseName("ix_trade_events_issuer");
             b.HasIndex("Side", "FiledOn").HasDatabaseName("ix_trade_events_large").HasFilter("known_until IS NULL AND copy_of_accession IS NULL AND value >= 100000000000");
             b.ToTable("trade_events");

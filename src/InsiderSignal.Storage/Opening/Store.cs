@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace InsiderSignal.Storage.Opening;
 
-/// <summary>An open store: contexts for queries, connections for the bulk path. Schema and mode have been checked.</summary>
+/// <summary>An open store: contexts for queries, connections for the bulk path. Schema and mode have been checked, unless it is awaited.</summary>
 public sealed class Store
 {
     internal Store(StoreLocation location)
@@ -21,7 +21,7 @@ public sealed class Store
 
     internal DbContextOptions<StoreContext> Options { get; }
 
-    /// <summary>The options that the pooled context factory of a host shares with this store.</summary>
+    /// <summary>How every context reaches a store: its file, the pragmas of each connection, and no tracking.</summary>
     public static void Configure(DbContextOptionsBuilder options, StoreLocation location)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -29,6 +29,13 @@ public sealed class Store
         options.UseSqlite(location.ConnectionString)
             .AddInterceptors(new SqlitePragmas())
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+    }
+
+    /// <summary>A store whose file is moved to its place when it has been filled. Nothing is checked, and before that nothing can be read.</summary>
+    public static Store Awaited(StoreLocation location)
+    {
+        ArgumentNullException.ThrowIfNull(location);
+        return new Store(location);
     }
 
     public StoreContext CreateContext() => new(Options);

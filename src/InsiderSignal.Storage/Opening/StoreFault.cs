@@ -14,6 +14,13 @@ public static class StoreFault
     private const int CannotOpen = 14;
     private const int NotADatabase = 26;
 
+    /// <summary>Whether a write was refused because the file or its folder is read-only.</summary>
+    public static bool IsReadOnly(SqliteException fault)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        return fault.SqliteErrorCode == ReadOnly;
+    }
+
     public static StoreException Translate(SqliteException fault, string path)
     {
         ArgumentNullException.ThrowIfNull(fault);

@@ -44,6 +44,32 @@ public static class StoreOpener
         return OpenOrCreate(location, time);
     }
 
+    /// <summary>What the store at a place holds, whatever version made it; null when there is no file, or nothing in it. Nothing is changed.</summary>
+    /// <exception cref="StoreException">It is no store, or cannot be read.</exception>
+    public static StoreMode? ModeAt(StoreLocation location)
+    {
+        ArgumentNullException.ThrowIfNull(location);
+        var path = location.DataSource;
+        CheckSignature(path);
+        if (!File.Exists(path))
+            return null;
+        try
+        {
+            var builder = new SqliteConnectionStringBuilder(location.ConnectionString) { Mode = SqliteOpenMode.ReadWrite, Pooling = false };
+            using var connection = new SqliteConnection(builder.ToString());
+            connection.Open();
+            if (Count(connection, "SELECT count(*) FROM sqlite_master;") == 0)
+                return null;
+            if (Applied(connection).Count == 0)
+                throw new StoreException(Foreign(path));
+            return ModeOf(connection);
+        }
+        catch (SqliteException fault)
+        {
+            throw StoreFault.Translate(fault, path);
+        }
+    }
+
     private static void CheckSignature(string path)
     {
         if (Directory.Exists(path))
@@ -104,24 +130,21 @@ public static class StoreOpener
     {
         var applied = Applied(connection);
         RefuseStrangers(connection, store, applied, migrations);
-        if (applied.Count != migrations.Count)
-            return false;
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT mode FROM store_info;";
-        var mode = (StoreMode)Convert.ToInt32(command.ExecuteScalar());
-        if (mode != store.Mode)
-            throw new StoreException(WrongMode(store.Location.DataSource, mode));
-        return true;
+        return applied.Count == migrations.Count;
     }
 
     private static void RefuseStrangers(SqliteConnection connection, Store store, List<string> applied, List<string> known)
     {
         var path = store.Location.DataSource;
         if (applied.Count == 0 && Count(connection, "SELECT count(*) FROM sqlite_master;") > 0)
-            throw new StoreException($"{path} is a database of another program. Name another file with --database.");
+            throw new StoreException(Foreign(path));
         if (applied.Except(known).FirstOrDefault() is { } newer)
             throw new StoreException($"The store {path} was made by a newer version of InsiderSignal ({newer}). Upgrade the program.");
+        if (applied.Count > 0 && ModeOf(connection) is var mode && mode != store.Mode)
+            throw new StoreException(WrongMode(path, mode));
     }
+
+    private static StoreMode ModeOf(SqliteConnection connection) => (StoreMode)Count(connection, "SELECT mode FROM store_info;");
 
     private static List<string> Applied(SqliteConnection connection)
     {
@@ -135,6 +158,8 @@ public static class StoreOpener
             applied.Add(reader.GetString(0));
         return applied;
     }
+
+    private static string Foreign(string path) => $"{path} is a database of another program. Name another file with --database.";
 
     private static string WrongMode(string path, StoreMode mode) => mode == StoreMode.Sample
         ? $"The store {path} holds the simulated sample, not filings. Name another file with --database."

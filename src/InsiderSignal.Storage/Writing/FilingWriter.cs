@@ -35,7 +35,7 @@ internal sealed class FilingWriter : IDisposable
         _dirty = new(connection, "INSERT OR IGNORE INTO dirty_issuers (cik) VALUES (?)");
         _sourceOf = new(connection, "SELECT source, issuer_cik FROM filings WHERE accession = ?");
         _quarantined = new(connection, "SELECT accession FROM quarantine WHERE accession IS NOT NULL");
-        _unquarantine = new(connection, "DELETE FROM quarantine WHERE accession = ?");
+        _unquarantine = new(connection, SettlementWriter.UnquarantineSql);
         _deletes = TablesOfAFiling
             .Select(table => new PreparedStatement(connection, $"DELETE FROM {table} WHERE accession = ?"))
             .ToArray();

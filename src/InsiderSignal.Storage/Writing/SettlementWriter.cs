@@ -1,30 +1,65 @@
+using InsiderSignal.Core.Filings;
 using InsiderSignal.Storage.Model;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace InsiderSignal.Storage.Writing;
 
-/// <summary>Writes down what was not stored, and why. What is stored already stays stored.</summary>
+/// <summary>
+/// Writes down what was not stored, and why. What is stored already stays stored, and a broken copy of what was read soundly
+/// is no loss: whatever the order they come in, a sound copy wins.
+/// </summary>
 internal sealed class SettlementWriter(SqliteConnection connection, IModel model) : IDisposable
 {
+    internal const string UnquarantineSql = "DELETE FROM quarantine WHERE accession = ?";
+
+    // 2 is stored, 4 is out of scope.
+    private const string SoundSql = "SELECT 1 FROM ledger WHERE accession = ? AND state IN (2, 4)";
+
     private const string UnlessStored = "ON CONFLICT (accession) DO UPDATE SET state = excluded.state, form = excluded.form, "
         + "filed_on = excluded.filed_on, reason = excluded.reason WHERE ledger.state <> 2";
 
-    private readonly PreparedInsert<QuarantineEntry> _quarantine = new(connection, model, "INSERT OR IGNORE");
-    private readonly PreparedInsert<LedgerEntry> _ledger = new(connection, model, "INSERT", UnlessStored);
+    private const string LatestReading = "ON CONFLICT (source, content_hash) DO UPDATE SET accession = excluded.accession, "
+        + "reason = excluded.reason, seen_at = excluded.seen_at";
 
+    private readonly PreparedInsert<QuarantineEntry> _quarantine = new(connection, model, "INSERT", LatestReading);
+    private readonly PreparedInsert<LedgerEntry> _ledger = new(connection, model, "INSERT", UnlessStored);
+    private readonly PreparedStatement _sound = new(connection, SoundSql);
+    private readonly PreparedStatement _unquarantine = new(connection, UnquarantineSql);
+
+    /// <returns>False when a sound copy was read before, which leaves nothing to keep.</returns>
     public bool Quarantine(QuarantineEntry entry)
     {
         if (entry.Accession is { } accession)
+        {
+            if (IsSound(accession))
+                return false;
             _ledger.Insert(new LedgerEntry { Accession = accession, State = LedgerState.Quarantined, Reason = entry.Reason });
+        }
+
         return _quarantine.Insert(entry);
     }
 
-    public bool LeaveOut(LedgerEntry entry) => _ledger.Insert(entry);
+    /// <returns>False when the accession number is stored.</returns>
+    public bool LeaveOut(LedgerEntry entry)
+    {
+        _unquarantine.Bind(1, entry.Accession.Value).Execute();
+        return _ledger.Insert(entry);
+    }
 
     public void Dispose()
     {
         _quarantine.Dispose();
         _ledger.Dispose();
+        _sound.Dispose();
+        _unquarantine.Dispose();
+    }
+
+    private bool IsSound(AccessionNumber accession)
+    {
+        var found = _sound.Bind(1, accession.Value).Read();
+        if (found)
+            _sound.Reset();
+        return found;
     }
 }

@@ -48,7 +48,7 @@ public sealed class StoreWriter : IDisposable
     }
 
     /// <summary>Records what could not be read, and what is no ownership document.</summary>
-    /// <returns>How many entries were new.</returns>
+    /// <returns>How many entries were written; not those of accession numbers that a sound copy has settled.</returns>
     public int Settle(IReadOnlyList<QuarantineEntry> quarantined, IReadOnlyList<LedgerEntry> outOfScope)
     {
         ArgumentNullException.ThrowIfNull(quarantined);

@@ -103,6 +103,6 @@ internal static class DashboardHost
             throw new UsageException($"Storage:Provider is '{provider}'. This version has sqlite.");
         return named(configuration) is { } location
             ? StoreOpener.OpenExisting(location, TimeProvider.System)
-            : SampleStore.Open(Path.GetFullPath(SampleStore.FileName), TimeProvider.System);
+            : SampleStore.Open(SampleStore.FileName);
     }
 }

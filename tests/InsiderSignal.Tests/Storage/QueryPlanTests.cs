@@ -38,6 +38,15 @@ public sealed class QueryPlanTests : IDisposable
     }
 
     [Fact]
+    public async Task SectorTrades_Plan_WalksTheStandingEventsFromTheNewest()
+    {
+        var plan = await PlanOfAsync(() => new TradeListReader(_temp.Store).SectorAsync(Sector.Energy, 10, Stop));
+
+        Assert.Contains("ix_trade_events_standing", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("USE TEMP B-TREE FOR ORDER BY", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task FindIssuer_TickerPlan_SearchesBySymbol() =>
         Assert.Contains("ix_issuers_symbol (symbol=?)", await PlanOfAsync(() => Task.FromResult(new IssuerLookup(_temp.Store).Find("TRYL"))), StringComparison.Ordinal);
 
@@ -54,6 +63,10 @@ public sealed class QueryPlanTests : IDisposable
     [InlineData(IssuerRows.LabelsSql, "ix_filings_issuer (issuer_cik=?)")]
     [InlineData(EventWriter.DeleteEventsSql, "ix_trade_events_issuer (issuer_cik=?)")]
     public void Derivation_Plan_SearchesByIssuer(string sql, string index) => Assert.Contains(index, Explain(sql.Replace("?", "1", StringComparison.Ordinal), []), StringComparison.Ordinal);
+
+    [Fact]
+    public void Unquarantine_Plan_SearchesByAccession() =>
+        Assert.Contains("ix_quarantine_accession (accession=?)", Explain(SettlementWriter.UnquarantineSql.Replace("?", "1", StringComparison.Ordinal), []), StringComparison.Ordinal);
 
     public void Dispose() => _temp.Dispose();
 

@@ -4,6 +4,7 @@ using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Writing;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace InsiderSignal.Tests.Storage;
 
@@ -77,6 +78,29 @@ public sealed class StoreOpenerTests : IDisposable
     }
 
     [Fact]
+    public void OpenOrCreate_OlderStore_IsBroughtUpToDate()
+    {
+        MakeOlder();
+
+        using var context = _temp.Open().CreateContext();
+
+        Assert.Empty(context.Database.GetPendingMigrations());
+        Assert.Equal(1L, Run(_temp.Path, "SELECT count(*) FROM sqlite_master WHERE name = 'ix_trade_events_standing';"));
+        Assert.Equal(StoreMode.Filings, Assert.Single(context.Info).Mode);
+    }
+
+    [Fact]
+    public void OpenOrCreate_OlderStoreOfTheOtherMode_IsRefusedAndLeftAlone()
+    {
+        MakeOlder();
+
+        var refusal = Assert.Throws<StoreException>(() => _temp.Open(StoreMode.Sample));
+
+        Assert.Contains("sample data never enters it", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(0L, Run(_temp.Path, "SELECT count(*) FROM sqlite_master WHERE name = 'ix_trade_events_standing';"));
+    }
+
+    [Fact]
     public void OpenOrCreate_FolderMissing_NamesIt()
     {
         var path = Path.Combine(_temp.Folder, "nowhere", "store.db");
@@ -116,6 +140,10 @@ public sealed class StoreOpenerTests : IDisposable
     public void Dispose() => _temp.Dispose();
 
     private static Store Open(string path) => StoreOpener.OpenOrCreate(StoreLocation.File(path, StoreMode.Filings), TimeProvider.System);
+
+    // What the second migration made is taken back, and its line in the history.
+    private void MakeOlder() => Run(
+        _temp.Path, "DROP INDEX ix_trade_events_standing; DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%_StandingEvents';");
 
     private static object? Run(string path, string sql)
     {
