@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using InsiderSignal.Core.Filings;
 using InsiderSignal.Edgar.Submissions;
 using InsiderSignal.Storage.Model;
 
@@ -11,7 +12,13 @@ internal sealed class FilingBatcher(TimeProvider time)
     // A quarantined source is kept so that a better reader can try again; a flood of large ones must not fill the disk.
     private const int LargestKept = 4 * 1024 * 1024;
 
+    // One mistyped header must not move the end of every chart, or its beginning: the forms came in XML in 2003.
+    private static readonly DateOnly FirstFiled = new(2003, 1, 1);
+
     private readonly SubmissionReader _reader = new(time);
+
+    // A day of grace: somewhere it is always tomorrow already.
+    private DateOnly Tomorrow => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).AddDays(1);
 
     public IEnumerable<FilingBatch> Batches(IEnumerable<SourceEntry> entries)
     {
@@ -32,6 +39,9 @@ internal sealed class FilingBatcher(TimeProvider time)
     {
         switch (_reader.Read(entry))
         {
+            case ReadSubmission read when read.Filing.FiledOn < FirstFiled || read.Filing.FiledOn > Tomorrow:
+                batch.Quarantined.Add(Refused(entry, read.Accession, $"its filed date {read.Filing.FiledOn:yyyy-MM-dd} is none on which it can have been filed"));
+                break;
             case ReadSubmission read:
                 batch.Filings.Add(read.Filing);
                 break;
@@ -42,18 +52,20 @@ internal sealed class FilingBatcher(TimeProvider time)
                 batch.Nameless++;
                 break;
             case BrokenSubmission broken:
-                batch.Quarantined.Add(new QuarantineEntry
-                {
-                    Source = broken.Source,
-                    ContentHash = entry.Content.IsEmpty ? "" : Convert.ToHexStringLower(SHA256.HashData(entry.Content.Span)),
-                    Accession = broken.Accession,
-                    Reason = broken.Reason,
-                    SeenAt = time.GetUtcNow(),
-                    Content = Compress(entry.Content.Span),
-                });
+                batch.Quarantined.Add(Refused(entry, broken.Accession, broken.Reason));
                 break;
         }
     }
+
+    private QuarantineEntry Refused(SourceEntry entry, AccessionNumber? accession, string reason) => new()
+    {
+        Source = entry.Name,
+        ContentHash = entry.Content.IsEmpty ? "" : Convert.ToHexStringLower(SHA256.HashData(entry.Content.Span)),
+        Accession = accession,
+        Reason = reason,
+        SeenAt = time.GetUtcNow(),
+        Content = Compress(entry.Content.Span),
+    };
 
     private static byte[]? Compress(ReadOnlySpan<byte> content)
     {

@@ -48,7 +48,10 @@ public sealed class FilingImport(Store store, SicSectorMap sectors, TimeProvider
             tally.Add(batch, filings.Count, stored: writer.Write(filings));
             if (batch.Quarantined.Count + batch.OutOfScope.Count > 0)
                 writer.Settle(batch.Quarantined, batch.OutOfScope);
-            progress?.Report(new ImportProgress(ImportStep.Reading, tally.Filings, tally.Quarantined, done(), clock.Elapsed));
+            progress?.Report(new ImportProgress(ImportStep.Reading, tally.Filings, tally.Quarantined, done(), clock.Elapsed)
+            {
+                Refused = [.. batch.Quarantined.Select(entry => $"{entry.Source}: {entry.Reason}")],
+            });
         }
 
         progress?.Report(new ImportProgress(ImportStep.Deriving, tally.Filings, tally.Quarantined, null, clock.Elapsed));

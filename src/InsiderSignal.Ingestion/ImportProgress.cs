@@ -8,6 +8,9 @@ namespace InsiderSignal.Ingestion;
 /// <param name="Elapsed">Since the import began.</param>
 public readonly record struct ImportProgress(ImportStep Step, long Filings, long Quarantined, double? Done, TimeSpan Elapsed)
 {
+    /// <summary>The sources that were refused since the last report, each with its reason.</summary>
+    public IReadOnlyList<string> Refused { get; init; } = [];
+
     /// <summary>Filings a second so far; zero in the first moment.</summary>
     public double Rate => Elapsed > TimeSpan.Zero ? Filings / Elapsed.TotalSeconds : 0;
 

@@ -1,6 +1,7 @@
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
+using InsiderSignal.Storage.Writing;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 

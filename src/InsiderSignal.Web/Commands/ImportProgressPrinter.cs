@@ -10,11 +10,15 @@ internal sealed class ImportProgressPrinter(TextWriter output) : IProgress<Impor
     private static readonly TimeSpan OnTerminal = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan InLog = TimeSpan.FromSeconds(5);
 
+    private const int RefusedShown = 20;
+
     private readonly bool _isTerminal = !Console.IsErrorRedirected;
     private readonly Stopwatch _sinceLast = new();
+    private int _refused;
 
     public void Report(ImportProgress value)
     {
+        Tell(value.Refused);
         if (_sinceLast.IsRunning && _sinceLast.Elapsed < (_isTerminal ? OnTerminal : InLog) && value.Step == ImportStep.Reading)
             return;
         _sinceLast.Restart();
@@ -34,6 +38,18 @@ internal sealed class ImportProgressPrinter(TextWriter output) : IProgress<Impor
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{summary.Filings:N0} filings in {summary.Seconds:N1} s: {summary.Stored:N0} new, {summary.Duplicates:N0} known, {summary.OutOfScope:N0} out of scope, {summary.Quarantined:N0} quarantined. {summary.Events:N0} trade events in {store}"));
+    }
+
+    private void Tell(IReadOnlyList<string> refused)
+    {
+        foreach (var source in refused)
+        {
+            _refused++;
+            if (_refused <= RefusedShown)
+                output.WriteLine(_isTerminal ? $"\rquarantined {source,-67}" : $"quarantined {source}");
+            else if (_refused == RefusedShown + 1)
+                output.WriteLine("and more: the table quarantine of the store has them all");
+        }
     }
 
     private static string Left(ImportProgress value) =>

@@ -29,6 +29,20 @@ public sealed class BadInputTests : IDisposable
         Assert.DoesNotContain('\n', entry.Reason);
     }
 
+    [Theory]
+    [InlineData("2035-01-01")]
+    [InlineData("0022-01-01")]
+    public async Task Import_FiledDateThatCannotBe_IsQuarantined(string filedOn)
+    {
+        var date = DateOnly.Parse(filedOn, System.Globalization.CultureInfo.InvariantCulture);
+
+        var summary = await _temp.ImportAsync([new SubmissionText { FiledOn = date }.Entry(), new SubmissionText { Sequence = 2 }.Entry()]);
+
+        Assert.Equal((1, 1), (summary.Stored, summary.Quarantined));
+        using var context = _temp.Store.CreateContext();
+        Assert.Contains($"filed date {filedOn}", Assert.Single(context.Quarantine).Reason, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Import_BrokenSourceTwice_IsQuarantinedOnce()
     {

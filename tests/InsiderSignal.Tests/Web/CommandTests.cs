@@ -20,6 +20,7 @@ public sealed class CommandTests : IDisposable
         var again = await RunAsync("import", "buy.txt", "--database", "new.db", "--json");
         var ratios = await RunAsync("--database", "new.db", "ratios", "--basis", "dollars", "--format", "json");
 
+        Assert.Contains("quarantined page.txt: a web page", import.Error, StringComparison.Ordinal);
         Assert.Equal((1, 0, 0), (import.ExitCode, again.ExitCode, ratios.ExitCode));
         var summary = JsonNode.Parse(import.Output.TrimEnd().Split('\n')[^1])!.AsObject();
         Assert.Equal(["filings", "stored", "duplicates", "quarantined", "outOfScope", "events", "seconds"], summary.Select(property => property.Key));
