@@ -6,7 +6,7 @@ namespace InsiderSignal.Ingestion;
 /// <summary>What was read ahead, to go into the store in one transaction.</summary>
 internal sealed class FilingBatch
 {
-    private const int Full = 250;
+    private const int Full = 600;
 
     public List<OwnershipFiling> Filings { get; } = new(Full);
 
