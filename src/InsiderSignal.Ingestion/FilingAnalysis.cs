@@ -9,9 +9,9 @@ namespace InsiderSignal.Ingestion;
 internal sealed class FilingAnalysis(TimeProvider time)
 {
     /// <summary>The rows of a batch. A filing that the analysis fails on goes to the quarantine of the batch instead.</summary>
-    public List<FilingRows> Analyze(FilingBatch batch)
+    public List<FilingRecords> Analyze(FilingBatch batch)
     {
-        var analyzed = new List<FilingRows>(batch.Filings.Count);
+        var analyzed = new List<FilingRecords>(batch.Filings.Count);
         foreach (var filing in batch.Filings)
         {
             try
@@ -29,7 +29,7 @@ internal sealed class FilingAnalysis(TimeProvider time)
     }
 
     // What is read without a header knows less, and gives way to the submission that has one.
-    private static FilingRows ToRows(OwnershipFiling filing) => FilingMapping.ToRows(
+    private static FilingRecords ToRows(OwnershipFiling filing) => FilingMapping.ToRows(
         FilingAnalyzer.Analyze(filing),
         filing.IsFiledOnInferred ? FilingSource.Document : FilingSource.Submission);
 

@@ -7,12 +7,12 @@ namespace InsiderSignal.Storage.Writing;
 /// <summary>From an analysed filing to the rows that are stored of it.</summary>
 public static class FilingMapping
 {
-    public static FilingRows ToRows(AnalyzedFiling analyzed, FilingSource source)
+    public static FilingRecords ToRows(AnalyzedFiling analyzed, FilingSource source)
     {
         ArgumentNullException.ThrowIfNull(analyzed);
         var filing = analyzed.Filing;
         var accession = filing.Accession;
-        return new FilingRows(
+        return new FilingRecords(
             ToRecord(analyzed, source),
             filing.Document.Owners.Select((owner, i) => ToRecord(accession, i + 1, owner)).ToArray(),
             analyzed.Rows.Select(row => ToRecord(accession, row)).ToArray(),

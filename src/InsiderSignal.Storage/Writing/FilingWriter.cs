@@ -48,7 +48,7 @@ internal sealed class FilingWriter : IDisposable
 
     /// <summary>Stores filings.</summary>
     /// <returns>How many were not stored already, from a source that knows as much.</returns>
-    public int Write(IReadOnlyList<FilingRows> filings)
+    public int Write(IReadOnlyList<FilingRecords> filings)
     {
         var quarantined = Quarantined();
         var stored = 0;
@@ -81,7 +81,7 @@ internal sealed class FilingWriter : IDisposable
             delete.Dispose();
     }
 
-    private bool Write(FilingRows rows)
+    private bool Write(FilingRecords rows)
     {
         if (!_filing.Insert(rows.Filing) && !MakeRoomFor(rows.Filing))
             return false;
@@ -122,7 +122,7 @@ internal sealed class FilingWriter : IDisposable
         return _filing.Insert(filing);
     }
 
-    private void NameOwners(FilingRows rows)
+    private void NameOwners(FilingRecords rows)
     {
         foreach (var owner in rows.Owners)
         {

@@ -41,7 +41,7 @@ public sealed class StoreWriter : IDisposable
     /// <summary>Stores a batch in one transaction.</summary>
     /// <returns>How many were new; the others were stored already.</returns>
     /// <exception cref="StoreException">The store refused; nothing of the batch was kept.</exception>
-    public int Write(IReadOnlyList<FilingRows> filings)
+    public int Write(IReadOnlyList<FilingRecords> filings)
     {
         ArgumentNullException.ThrowIfNull(filings);
         return InTransaction(() => _filings.Write(filings));

@@ -11,6 +11,7 @@ internal static class ApiExtensions
     {
         services.ConfigureHttpJsonOptions(json => AnswerJson.Configure(json.SerializerOptions));
         services.AddProblemDetails();
+        services.AddExceptionHandler<ApiExceptionHandler>();
         services.AddOpenApi();
         return services;
     }
@@ -19,11 +20,7 @@ internal static class ApiExtensions
     {
         app.UseWhen(
             context => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase),
-            api =>
-            {
-                api.UseExceptionHandler();
-                api.UseStatusCodePages();
-            });
+            api => api.UseStatusCodePages());
         app.MapOpenApi();
         app.MapRatios();
         app.MapGet("/healthz", () => new { status = "ok" }).ExcludeFromDescription();

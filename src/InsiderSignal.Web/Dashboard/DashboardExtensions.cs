@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using InsiderSignal.Web.Components;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -34,17 +35,24 @@ public static class DashboardExtensions
     {
         app.UseResponseCompression();
         app.UseMiddleware<SecurityHeadersMiddleware>();
-        // The API answers with problem details of its own.
-        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), pages =>
-        {
-            pages.UseExceptionHandler("/error", createScopeForErrors: true);
-            pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
-            pages.Use(ReadingOnly);
-        });
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseWhen(IsOfTheApi, api => api.Use(WithoutStatusPage));
+        app.UseWhen(context => !IsOfTheApi(context), pages => pages.Use(ReadingOnly));
         app.MapStaticAssets();
         // No page has a form that changes anything: no token, no cookie.
         app.MapRazorComponents<App>().DisableAntiforgery();
         return app;
+    }
+
+    private static bool IsOfTheApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Status codes of the API come with bodies of its own, never with a page.</summary>
+    private static Task WithoutStatusPage(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+            pages.Enabled = false;
+        return next(context);
     }
 
     /// <summary>Pages have no forms: whatever is sent to one is refused before anything is read of it.</summary>

@@ -121,6 +121,30 @@ public sealed class RatioApiTests(ServedStore served) : IClassFixture<ServedStor
         Assert.Equal(expected, response.StatusCode);
     }
 
+    [Theory]
+    [InlineData("/nowhere", "There is no page at this address")]
+    [InlineData("/sectors/gold", "There is no sector")]
+    public async Task Page_WrongAddress_IsAPageThatHelps(string address, string heading)
+    {
+        using var response = await served.Client.GetAsync(new Uri(address, UriKind.Relative), Stop);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Contains(heading, await response.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Api_Fault_IsAProblemAndNoPage()
+    {
+        await using var broken = new ServedStore();
+        await broken.InitializeAsync();
+        broken.Break();
+
+        using var response = await broken.Client.GetAsync(new Uri("/api/v1/ratios?scope=company:TRYL", UriKind.Relative), Stop);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+    }
+
     private async Task<JsonObject> GetJsonAsync(string address)
     {
         using var response = await served.Client.GetAsync(new Uri(address, UriKind.Relative), Stop);

@@ -37,6 +37,15 @@ public sealed class ServedStore : IAsyncLifetime
             await Task.Delay(20);
     }
 
+    /// <summary>Takes away a table that answers are made from.</summary>
+    public void Break()
+    {
+        using var connection = _temp.Store.Connect();
+        using var command = connection.CreateCommand();
+        command.CommandText = "DROP TABLE issuers;";
+        command.ExecuteNonQuery();
+    }
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();

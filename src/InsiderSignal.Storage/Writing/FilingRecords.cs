@@ -3,7 +3,7 @@ using InsiderSignal.Storage.Model;
 namespace InsiderSignal.Storage.Writing;
 
 /// <summary>All rows of one filing, ready to be stored.</summary>
-public sealed record FilingRows(
+public sealed record FilingRecords(
     FilingRecord Filing,
     IReadOnlyList<FilingOwnerRecord> Owners,
     IReadOnlyList<TransactionRecord> Transactions,
