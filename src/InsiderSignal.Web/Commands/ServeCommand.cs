@@ -8,7 +8,7 @@ internal sealed class ServeCommand(StoreOptions store)
 {
     public Command Create()
     {
-        var command = new Command("serve", "Serves the dashboard and the API. This is the default.");
+        var command = new Command("serve", "Serves the dashboard and the API at http://localhost:5080, or at --urls ADDRESS. This is the default. Settings are given as --Section:Name VALUE.");
         Serve(command);
         return command;
     }

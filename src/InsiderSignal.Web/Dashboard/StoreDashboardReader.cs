@@ -13,12 +13,15 @@ namespace InsiderSignal.Web.Dashboard;
 /// so it does not end when the reader who asked first goes away.
 /// </summary>
 internal sealed class StoreDashboardReader(
-    Store store, HistorySnapshot snapshot, Benchmark benchmark, SicSectorMap sectors) : IDashboardReader
+    Store store, HistorySnapshot snapshot, Benchmark benchmark, SicSectorMap sectors, TimeProvider time) : IDashboardReader
 {
     private const int ListedTrades = 12;
     private const int ListedCompanies = 25;
     private const int CompanyDays = 90;
     private const int BusinessDaysOfAWeek = 5;
+
+    // A store filled by hand is a day behind at its best.
+    private const int BusinessDaysOfGrace = 2;
 
     // Planned sales without a tier are dropped after the query: enough are read that the list is full all the same.
     private const int PlannedSalesRead = 100;
@@ -69,7 +72,16 @@ internal sealed class StoreDashboardReader(
         [.. SectorNames.All.Select(sector => Row(history, sector)).Where(row => SectorNames.Eleven.Contains(row.Sector) || row.Baseline.Median is not null)];
 
     private RatioSeries Series(TradeHistory history, RatioQuery query, TrendRange range) =>
-        RatioEngine.Series(history, query with { From = history.LastFiledOn is { } last ? range.From(last) : null }, benchmark);
+        RatioEngine.Series(history, query with { From = Start(history, range) }, benchmark);
+
+    /// <summary>Where a line begins: at its range, and never before windows are whole, unless the history is shorter than one.</summary>
+    private static DateOnly? Start(TradeHistory history, TrendRange range)
+    {
+        if (history is not { FirstFiledOn: { } first, LastFiledOn: { } last })
+            return null;
+        var whole = first.AddDays((int)RatioWindow.Days30 - 1);
+        return whole > last || range.From(last) > whole ? range.From(last) : whole;
+    }
 
     private SectorRow Row(TradeHistory history, Sector sector)
     {
@@ -127,6 +139,12 @@ internal sealed class StoreDashboardReader(
         ];
     }
 
+    private int BusinessDaysSince(DateOnly last)
+    {
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        return Enumerable.Range(1, Math.Max(0, today.DayNumber - last.DayNumber)).Count(days => BusinessCalendar.IsBusinessDay(last.AddDays(days)));
+    }
+
     private async Task<Freshness> FreshnessAsync(TradeHistory history)
     {
         var counts = await new StoreCountsReader(store).ReadAsync(CancellationToken.None);
@@ -137,6 +155,7 @@ internal sealed class StoreDashboardReader(
             LastAcceptedAt = counts.LastAcceptedAt,
             Filings = counts.Filings,
             Events = history.StandingCount,
+            IsStale = store.Mode != StoreMode.Sample && counts.LastFiledOn is { } last && BusinessDaysSince(last) > BusinessDaysOfGrace,
             Mode = store.Mode == StoreMode.Sample ? DataMode.Sample : DataMode.Offline,
             SourceName = store.Mode == StoreMode.Sample ? "Simulated market" : "SEC EDGAR",
         };

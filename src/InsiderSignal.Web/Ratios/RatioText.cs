@@ -44,14 +44,16 @@ internal static class RatioText
     private static string Sentence(Reading reading)
     {
         var parts = new List<string> { string.Create(CultureInfo.InvariantCulture, $"Reading of {reading.Point.Date:yyyy-MM-dd}: {Number(reading.Point.Ratio)}") };
-        if (reading.Percentile is { } percentile)
+        if (reading.Point.IsThin)
+            parts.Add("thin: too few trades to say more");
+        else if (reading.Percentile is { } percentile)
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"higher than {percentile:0} % of its history"));
         if (reading.YearOnYear is { } change)
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"{change:+0 %;-0 %;0 %} on the year"));
         if (reading.ZScore is { } score)
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"z {score:+0.0;-0.0;0.0}"));
         if (reading is { Streak: not 0, Norm: { } norm })
-            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{(reading.Streak > 0 ? "above" : "below")} {norm:0.00} for {Math.Abs(reading.Streak)} points"));
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{(reading.Streak > 0 ? "above" : "below")} {norm:0.00} for {Math.Abs(reading.Streak)} {(Math.Abs(reading.Streak) == 1 ? "point" : "points")}"));
         return string.Join(", ", parts);
     }
 

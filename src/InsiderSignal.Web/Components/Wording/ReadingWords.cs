@@ -60,15 +60,15 @@ public static class ReadingWords
             : "";
     }
 
-    /// <summary>"for 143 trading days running".</summary>
+    /// <summary>"for 143 business days running".</summary>
     public static string Streak(Reading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
         return Math.Abs(reading.Streak) switch
         {
             0 => "",
-            1 => "since the last trading day",
-            var days => $"for {Figures.Count(days)} trading days running",
+            1 => "since the last business day",
+            var days => $"for {Figures.Count(days)} business days running",
         };
     }
 

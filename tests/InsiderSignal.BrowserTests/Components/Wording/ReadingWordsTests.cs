@@ -38,8 +38,8 @@ public sealed class ReadingWordsTests
         Assert.Equal(expected, ReadingWords.Percentile(Reading(290, 1000) with { Percentile = percentile }));
 
     [Theory]
-    [InlineData(-143, "for 143 trading days running")]
-    [InlineData(1, "since the last trading day")]
+    [InlineData(-143, "for 143 business days running")]
+    [InlineData(1, "since the last business day")]
     [InlineData(0, "")]
     public void Streak_OfAReading_CountsTradingDays(int streak, string expected) =>
         Assert.Equal(expected, ReadingWords.Streak(Reading(290, 1000) with { Streak = streak }));
