@@ -38,7 +38,7 @@ public static class RoleClassifier
             roles |= Roles.Other;
 
         // A title says what its owner is only for those who are officers or directors: others write who they are related to.
-        if ((roles & (Roles.Officer | Roles.Director)) == Roles.None || string.IsNullOrWhiteSpace(owner.OfficerTitle))
+        if (!roles.IncludePeople() || string.IsNullOrWhiteSpace(owner.OfficerTitle))
             return new RoleReading(roles, null, null);
 
         var ceo = OfficeJudge.Judge(owner.OfficerTitle, ChiefOffice.Executive, document.Issuer);

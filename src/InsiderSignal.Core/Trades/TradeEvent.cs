@@ -57,7 +57,7 @@ public sealed record TradeEvent
     public TradeEventId? CopyOf { get; init; }
 
     /// <summary>Whether an officer or director is among the owners.</summary>
-    public bool IsByPeople => (Roles & (Roles.Officer | Roles.Director)) != Roles.None;
+    public bool IsByPeople => Roles.IncludePeople();
 
     /// <summary>Days from the plan's adoption to the trade; null when the adoption date is not stated.</summary>
     public int? CoolingOffDays => PlanAdoptedOn is { } adopted ? Key.TradeDate.DayNumber - adopted.DayNumber : null;

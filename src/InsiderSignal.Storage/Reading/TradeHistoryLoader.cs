@@ -73,7 +73,7 @@ public sealed class TradeHistoryLoader(Store store, SicSectorMap sectors)
             ValueE4 = row.Int64(9) / ValueToE4,
             IsPlanned = row.Int32(10) != 0,
             IsRoutine = row.Int32(11) != 0,
-            IsByPeople = (roles & (Roles.Officer | Roles.Director)) != Roles.None,
+            IsByPeople = roles.IncludePeople(),
             IsSuspect = row.Int32(12) != 0,
             IsCopy = row.Int32(13) != 0,
         };

@@ -1,3 +1,4 @@
+using InsiderSignal.Web.Hosting;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace InsiderSignal.Web.Api;
@@ -7,6 +8,6 @@ internal sealed class ApiExceptionHandler(IProblemDetailsService problems) : IEx
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken) =>
         // The path that was asked for: the request's own is the error page's by now.
-        new PathString(httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path).StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+        ApiPath.Includes(httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path)
         && await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext });
 }

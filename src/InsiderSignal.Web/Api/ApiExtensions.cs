@@ -19,7 +19,7 @@ internal static class ApiExtensions
     public static WebApplication MapApi(this WebApplication app)
     {
         app.UseWhen(
-            context => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase),
+            context => ApiPath.Includes(context.Request.Path),
             api => api.UseStatusCodePages());
         app.MapOpenApi();
         app.MapRatios();

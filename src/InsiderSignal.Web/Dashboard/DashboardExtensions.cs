@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using InsiderSignal.Web.Components;
+using InsiderSignal.Web.Hosting;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -37,15 +38,13 @@ public static class DashboardExtensions
         app.UseMiddleware<SecurityHeadersMiddleware>();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
-        app.UseWhen(IsOfTheApi, api => api.Use(WithoutStatusPage));
-        app.UseWhen(context => !IsOfTheApi(context), pages => pages.Use(ReadingOnly));
+        app.UseWhen(context => ApiPath.Includes(context.Request.Path), api => api.Use(WithoutStatusPage));
+        app.UseWhen(context => !ApiPath.Includes(context.Request.Path), pages => pages.Use(ReadingOnly));
         app.MapStaticAssets();
         // No page has a form that changes anything: no token, no cookie.
         app.MapRazorComponents<App>().DisableAntiforgery();
         return app;
     }
-
-    private static bool IsOfTheApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Status codes of the API come with bodies of its own, never with a page.</summary>
     private static Task WithoutStatusPage(HttpContext context, RequestDelegate next)

@@ -10,13 +10,22 @@ internal sealed class SnapshotCache(HistorySnapshot snapshot)
     private volatile Generation _generation = new(TradeHistory.Empty);
 
     /// <summary>The answer of a name, made once for each history. A failure is told to those who wait for it, and not kept.</summary>
-    public async Task<T> GetAsync<T>(string name, Func<TradeHistory, Task<T>> make)
+    public Task<T> GetAsync<T>(string name, Func<TradeHistory, Task<T>> make)
+        where T : class => GetAsync(snapshot.Current, name, make);
+
+    /// <summary>The answer of a name from one history: a part of another answer, which must not mix two.</summary>
+    public async Task<T> GetAsync<T>(TradeHistory history, string name, Func<TradeHistory, Task<T>> make)
         where T : class
     {
-        var history = snapshot.Current;
         var generation = _generation;
         if (!ReferenceEquals(generation.History, history))
+        {
+            // Overtaken while it was made: not worth keeping.
+            if (!ReferenceEquals(history, snapshot.Current))
+                return await make(history);
             _generation = generation = new Generation(history);
+        }
+
         var answer = generation.Answers.GetOrAdd(name, _ => new Lazy<Task<object>>(async () => await make(history)));
         try
         {

@@ -30,13 +30,13 @@ internal sealed class StoreDashboardReader(
     private readonly TradeListReader _trades = new(store);
 
     public async ValueTask<Freshness> FreshnessAsync(CancellationToken cancellationToken) =>
-        await _answers.GetAsync("freshness", FreshnessAsync).WaitAsync(cancellationToken);
+        await FreshnessAsync(snapshot.Current).WaitAsync(cancellationToken);
 
     public async ValueTask<OverviewView> OverviewAsync(TrendRange range, CancellationToken cancellationToken) =>
         await _answers.GetAsync($"overview {range}", history => OverviewAsync(history, range)).WaitAsync(cancellationToken);
 
     public async ValueTask<IReadOnlyList<SectorRow>> SectorsAsync(CancellationToken cancellationToken) =>
-        await _answers.GetAsync("sectors", history => Task.FromResult(Sectors(history))).WaitAsync(cancellationToken);
+        await SectorsAsync(snapshot.Current).WaitAsync(cancellationToken);
 
     public async ValueTask<SectorView> SectorAsync(Sector sector, TrendRange range, CancellationToken cancellationToken) =>
         await _answers.GetAsync($"sector {sector} {range}", history => SectorAsync(history, sector, range)).WaitAsync(cancellationToken);
@@ -50,7 +50,7 @@ internal sealed class StoreDashboardReader(
         Ceo = Series(history, new RatioQuery { Scope = new RatioScope(Roles.Ceo) }, TrendRange.OneYear),
         PeopleOnly = Series(history, new RatioQuery { PeopleOnly = true }, TrendRange.OneYear),
         Unplanned = Series(history, new RatioQuery { ExcludePlans = true }, TrendRange.OneYear),
-        Sectors = Sectors(history),
+        Sectors = await SectorsAsync(history),
         WhaleBuys = Items(await _trades.WhaleBuysAsync(ListedTrades, CancellationToken.None)),
         PlannedSales = [.. Items(await _trades.PlannedSalesAsync(PlannedSalesRead, CancellationToken.None))
             .Where(item => item.Tier != TradeTier.None)
@@ -67,6 +67,11 @@ internal sealed class StoreDashboardReader(
         LatestTrades = Items(await _trades.SectorAsync(sector, ListedCompanies, CancellationToken.None)),
         Freshness = await FreshnessAsync(history),
     };
+
+    private Task<IReadOnlyList<SectorRow>> SectorsAsync(TradeHistory history) =>
+        _answers.GetAsync(history, "sectors", of => Task.FromResult(Sectors(of)));
+
+    private Task<Freshness> FreshnessAsync(TradeHistory history) => _answers.GetAsync(history, "freshness", ReadFreshnessAsync);
 
     private IReadOnlyList<SectorRow> Sectors(TradeHistory history) =>
         [.. SectorNames.All.Select(sector => Row(history, sector)).Where(row => SectorNames.Eleven.Contains(row.Sector) || row.Baseline.Median is not null)];
@@ -145,7 +150,7 @@ internal sealed class StoreDashboardReader(
         return Enumerable.Range(1, Math.Max(0, today.DayNumber - last.DayNumber)).Count(days => BusinessCalendar.IsBusinessDay(last.AddDays(days)));
     }
 
-    private async Task<Freshness> FreshnessAsync(TradeHistory history)
+    private async Task<Freshness> ReadFreshnessAsync(TradeHistory history)
     {
         var counts = await new StoreCountsReader(store).ReadAsync(CancellationToken.None);
         return new Freshness

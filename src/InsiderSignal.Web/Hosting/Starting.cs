@@ -17,7 +17,7 @@ internal static class Starting
             starting => starting.Run(context =>
             {
                 context.Response.Headers.RetryAfter = "1";
-                return context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+                return ApiPath.Includes(context.Request.Path)
                     ? Results.Problem(startUp.Doing, statusCode: StatusCodes.Status503ServiceUnavailable, title: "Starting").ExecuteAsync(context)
                     : WritePageAsync(context, startUp.Doing);
             }));
