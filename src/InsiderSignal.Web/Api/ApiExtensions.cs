@@ -1,4 +1,4 @@
-using InsiderSignal.Ingestion;
+using InsiderSignal.Ingestion.Serving;
 using InsiderSignal.Web.Hosting;
 using InsiderSignal.Web.Ratios;
 

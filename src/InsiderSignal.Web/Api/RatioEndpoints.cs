@@ -1,5 +1,5 @@
 using InsiderSignal.Core.Ratios;
-using InsiderSignal.Ingestion;
+using InsiderSignal.Ingestion.Serving;
 using InsiderSignal.Storage.Reading;
 using InsiderSignal.Web.Ratios;
 using Microsoft.AspNetCore.Mvc;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using InsiderSignal.Core.Sectors;
-using InsiderSignal.Ingestion;
+using InsiderSignal.Ingestion.Importing;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Web.Hosting;
 using InsiderSignal.Web.Ratios;

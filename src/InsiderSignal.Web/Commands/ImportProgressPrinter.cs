@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using InsiderSignal.Ingestion;
+using InsiderSignal.Ingestion.Importing;
 
 namespace InsiderSignal.Web.Commands;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Sectors;
-using InsiderSignal.Ingestion;
+using InsiderSignal.Ingestion.Importing;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
 using InsiderSignal.Web.Hosting;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using InsiderSignal.Core.Ratios;
-using InsiderSignal.Ingestion;
+using InsiderSignal.Ingestion.Serving;
 
 namespace InsiderSignal.Web.Dashboard;
 

@@ -1,7 +1,7 @@
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Core.Trades;
-using InsiderSignal.Ingestion;
+using InsiderSignal.Ingestion.Serving;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;

@@ -1,6 +1,6 @@
 using System.Net;
 using InsiderSignal.Core.Sectors;
-using InsiderSignal.Ingestion;
+using InsiderSignal.Ingestion.Serving;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;

@@ -1,5 +1,5 @@
 using System.Text.Encodings.Web;
-using InsiderSignal.Ingestion;
+using InsiderSignal.Ingestion.Serving;
 
 namespace InsiderSignal.Web.Hosting;
 

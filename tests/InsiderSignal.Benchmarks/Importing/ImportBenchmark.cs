@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using InsiderSignal.Core.Sectors;
-using InsiderSignal.Ingestion;
+using InsiderSignal.Ingestion.Importing;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using Microsoft.Data.Sqlite;

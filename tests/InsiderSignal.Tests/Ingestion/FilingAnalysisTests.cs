@@ -1,6 +1,6 @@
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Edgar.Submissions;
-using InsiderSignal.Ingestion;
+using InsiderSignal.Ingestion.Importing;
 
 namespace InsiderSignal.Tests.Ingestion;
 

@@ -1,6 +1,6 @@
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Edgar.Submissions;
-using InsiderSignal.Ingestion;
+using InsiderSignal.Ingestion.Importing;
 using InsiderSignal.Tests.Storage;
 
 namespace InsiderSignal.Tests.Ingestion;

@@ -1,8 +1,9 @@
 using InsiderSignal.Core.Sectors;
-using InsiderSignal.Ingestion;
-using InsiderSignal.Storage;
+using InsiderSignal.Ingestion.Importing;
+using InsiderSignal.Ingestion.Serving;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
+using InsiderSignal.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace InsiderSignal.Tests.Ingestion;

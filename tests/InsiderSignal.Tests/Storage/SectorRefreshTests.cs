@@ -1,5 +1,5 @@
 using InsiderSignal.Core.Sectors;
-using InsiderSignal.Ingestion;
+using InsiderSignal.Ingestion.Importing;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;

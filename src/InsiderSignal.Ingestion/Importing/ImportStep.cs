@@ -1,4 +1,4 @@
-namespace InsiderSignal.Ingestion;
+namespace InsiderSignal.Ingestion.Importing;
 
 /// <summary>The two steps of an import.</summary>
 public enum ImportStep

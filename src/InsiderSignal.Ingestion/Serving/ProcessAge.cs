@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace InsiderSignal.Ingestion;
+namespace InsiderSignal.Ingestion.Serving;
 
 /// <summary>Tells a process from an earlier one of the same number: in a container every process is number 1.</summary>
 internal static class ProcessAge

@@ -2,12 +2,13 @@ using System.Globalization;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Edgar.Simulation;
 using InsiderSignal.Edgar.Submissions;
+using InsiderSignal.Ingestion.Importing;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
-namespace InsiderSignal.Ingestion;
+namespace InsiderSignal.Ingestion.Serving;
 
 /// <summary>Sample mode: sends the simulated market through the whole pipeline once, then publishes it.</summary>
 public sealed partial class SampleWorker(

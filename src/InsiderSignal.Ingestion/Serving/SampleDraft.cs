@@ -4,7 +4,7 @@ using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using Microsoft.Data.Sqlite;
 
-namespace InsiderSignal.Ingestion;
+namespace InsiderSignal.Ingestion.Serving;
 
 /// <summary>A sample that is being filled, in a file of this process alone; moved to its place when it is complete, gone when it is not.</summary>
 public sealed class SampleDraft : IDisposable

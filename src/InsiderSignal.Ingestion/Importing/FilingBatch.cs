@@ -1,7 +1,7 @@
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Storage.Model;
 
-namespace InsiderSignal.Ingestion;
+namespace InsiderSignal.Ingestion.Importing;
 
 /// <summary>What was read ahead, to go into the store in one transaction.</summary>
 internal sealed class FilingBatch

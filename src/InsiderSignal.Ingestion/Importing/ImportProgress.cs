@@ -1,4 +1,4 @@
-namespace InsiderSignal.Ingestion;
+namespace InsiderSignal.Ingestion.Importing;
 
 /// <summary>How far an import has come.</summary>
 /// <param name="Step">What it is doing.</param>

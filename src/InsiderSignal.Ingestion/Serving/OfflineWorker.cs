@@ -1,11 +1,12 @@
 using InsiderSignal.Core.Sectors;
+using InsiderSignal.Ingestion.Importing;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
 using InsiderSignal.Storage.Writing;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
-namespace InsiderSignal.Ingestion;
+namespace InsiderSignal.Ingestion.Serving;
 
 /// <summary>Offline mode: finishes what an interrupted import left, loads the store once and publishes it.</summary>
 public sealed partial class OfflineWorker(

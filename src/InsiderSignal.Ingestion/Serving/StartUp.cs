@@ -1,4 +1,4 @@
-namespace InsiderSignal.Ingestion;
+namespace InsiderSignal.Ingestion.Serving;
 
 /// <summary>What the program is doing before its first snapshot is there.</summary>
 public sealed class StartUp

@@ -1,4 +1,4 @@
-namespace InsiderSignal.Ingestion;
+namespace InsiderSignal.Ingestion.Importing;
 
 /// <summary>What an import did. All counts but <paramref name="Events"/> are of sources.</summary>
 /// <param name="Filings">Filings read.</param>

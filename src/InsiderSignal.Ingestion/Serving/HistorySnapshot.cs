@@ -1,6 +1,6 @@
 using InsiderSignal.Core.Ratios;
 
-namespace InsiderSignal.Ingestion;
+namespace InsiderSignal.Ingestion.Serving;
 
 /// <summary>The history that readers see: replaced as a whole, never changed.</summary>
 public sealed class HistorySnapshot

@@ -4,7 +4,7 @@ using InsiderSignal.Core.Filings;
 using InsiderSignal.Edgar.Submissions;
 using InsiderSignal.Storage.Model;
 
-namespace InsiderSignal.Ingestion;
+namespace InsiderSignal.Ingestion.Importing;
 
 /// <summary>Reads sources and gathers what comes of them into batches. One thread at a time.</summary>
 internal sealed class FilingBatcher(TimeProvider time)

@@ -3,7 +3,7 @@ using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
 using InsiderSignal.Storage.Writing;
 
-namespace InsiderSignal.Ingestion;
+namespace InsiderSignal.Ingestion.Importing;
 
 /// <summary>What an import that was killed leaves to do: filings that are stored and whose events are not derived.</summary>
 public static class LeftOvers

@@ -1,4 +1,4 @@
-namespace InsiderSignal.Ingestion;
+namespace InsiderSignal.Ingestion.Importing;
 
 /// <summary>Counts while an import runs.</summary>
 internal sealed class ImportTally

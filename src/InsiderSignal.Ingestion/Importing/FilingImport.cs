@@ -6,7 +6,7 @@ using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
 using InsiderSignal.Storage.Writing;
 
-namespace InsiderSignal.Ingestion;
+namespace InsiderSignal.Ingestion.Importing;
 
 /// <summary>
 /// From sources to trade events: one thread reads while another analyses and stores, which is about as much work. Sources that cannot be read go to

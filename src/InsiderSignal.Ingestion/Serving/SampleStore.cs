@@ -6,7 +6,7 @@ using InsiderSignal.Storage.Opening;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
-namespace InsiderSignal.Ingestion;
+namespace InsiderSignal.Ingestion.Serving;
 
 /// <summary>The store of the sample mode: its file is absent or complete, and made again whenever another build of the program made it.</summary>
 public static class SampleStore

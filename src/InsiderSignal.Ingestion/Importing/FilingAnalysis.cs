@@ -3,7 +3,7 @@ using InsiderSignal.Core.Trades;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Writing;
 
-namespace InsiderSignal.Ingestion;
+namespace InsiderSignal.Ingestion.Importing;
 
 /// <summary>Makes rows of what was read.</summary>
 internal sealed class FilingAnalysis(TimeProvider time)
