@@ -95,8 +95,8 @@ public sealed class EdgarBlockTests : IDisposable
 
         page.SetResult(Reply.Of(403, Samples.BlockPage).Make());
 
-        await Assert.ThrowsAsync<EdgarBlockedException>(() => asked);
-        await Assert.ThrowsAsync<EdgarBlockedException>(() => waiting);
+        await Assert.ThrowsAsync<EdgarBlockedException>(() => _edgar.Clock.FinishAsync(asked));
+        await Assert.ThrowsAsync<EdgarBlockedException>(() => _edgar.Clock.FinishAsync(waiting));
         Assert.Single(_edgar.Seen);
         Assert.Equal(ScriptedEdgar.Start, _edgar.Clock.GetUtcNow());
         Assert.Empty(_edgar.Clock.Due);
@@ -112,7 +112,7 @@ public sealed class EdgarBlockTests : IDisposable
 
         await Assert.ThrowsAsync<EdgarBlockedException>(() => _edgar.Client.GetAsync(Request, Stop));
 
-        await Assert.ThrowsAsync<EdgarBlockedException>(() => resting);
+        await Assert.ThrowsAsync<EdgarBlockedException>(() => _edgar.Clock.FinishAsync(resting));
         Assert.Equal(ScriptedEdgar.Start, _edgar.Clock.GetUtcNow());
         Assert.Empty(_edgar.Clock.Due);
     }

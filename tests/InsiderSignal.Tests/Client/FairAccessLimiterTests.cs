@@ -131,7 +131,7 @@ public sealed class FairAccessLimiterTests : IDisposable
 
         _limiter.StopUntil(Start.AddMinutes(10));
 
-        var blocked = await Assert.ThrowsAsync<EdgarBlockedException>(() => waiting);
+        var blocked = await Assert.ThrowsAsync<EdgarBlockedException>(() => _clock.FinishAsync(waiting));
         Assert.Equal(Start.AddMinutes(10), blocked.Until);
         Assert.Equal(Start, _clock.GetUtcNow());
         Assert.Empty(_clock.Due);
@@ -144,7 +144,7 @@ public sealed class FairAccessLimiterTests : IDisposable
 
         _limiter.StopUntil(Start.AddMinutes(10));
 
-        await Assert.ThrowsAsync<EdgarBlockedException>(() => resting);
+        await Assert.ThrowsAsync<EdgarBlockedException>(() => _clock.FinishAsync(resting));
         Assert.Empty(_clock.Due);
         await Assert.ThrowsAsync<EdgarBlockedException>(() => _limiter.RestAsync(TimeSpan.FromMinutes(1), Stop));
     }
