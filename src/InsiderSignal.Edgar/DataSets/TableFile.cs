@@ -6,8 +6,8 @@ namespace InsiderSignal.Edgar.DataSets;
 /// <summary>The file of one table inside the zip.</summary>
 internal sealed class TableFile(string dataSet, string table, ZipArchiveEntry entry)
 {
-    // The largest real one is a tenth of that.
-    private const long LargestTable = 512L * 1024 * 1024;
+    // The largest real one is an eighth of that.
+    private const long LargestTable = 256L * 1024 * 1024;
     private const int LongestHeader = 64 * 1024;
     private const int Chunk = 1024 * 1024;
 

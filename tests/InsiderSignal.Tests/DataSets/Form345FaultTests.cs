@@ -75,11 +75,13 @@ public sealed class Form345FaultTests
         Refused(Packed.Zip(("SUBMISSION.tsv", [1]), ("old/SUBMISSION.tsv", [1]), ("REPORTINGOWNER.tsv", [1]), ("NONDERIV_TRANS.tsv", [1]), ("FOOTNOTES.tsv", [1]))),
         StringComparison.Ordinal);
 
-    [Fact]
-    public void Open_Refused_LeavesTheFileFree()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Open_Refused_LeavesTheFileFree(bool isZip)
     {
         using var folder = new TempFolder();
-        var path = folder.Write("set.zip", new DataSetText().Without("FOOTNOTES").Zip());
+        var path = folder.Write("set.zip", isZip ? new DataSetText().Without("FOOTNOTES").Zip() : "<html></html>"u8.ToArray());
 
         Assert.Throws<DataSetException>(() => Form345Reader.Open(path));
 
