@@ -54,7 +54,7 @@ internal static class SourceOpener
             return new FailedSource(new SourceEntry
             {
                 Name = file.Name,
-                BrokenReason = "form 345 data set: not supported yet",
+                BrokenReason = "a form 345 data set: tables, and no submission",
                 DataSetPath = file.Path,
             });
         }

@@ -166,7 +166,7 @@ public sealed class DamagedArchiveTests : IDisposable
         var entry = SubmissionArchive.Open(_folder.Path).ReadEntries().Single();
 
         Assert.Equal(ArchiveKind.Form345DataSet, SubmissionArchive.KindOf(path));
-        Assert.Equal((path, "form 345 data set: not supported yet"), (entry.DataSetPath, entry.BrokenReason));
+        Assert.Equal((path, "a form 345 data set: tables, and no submission"), (entry.DataSetPath, entry.BrokenReason));
         Assert.IsType<BrokenSubmission>(new SubmissionReader().Read(entry));
     }
 
