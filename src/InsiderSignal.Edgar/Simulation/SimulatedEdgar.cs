@@ -1,48 +1,69 @@
-using System.Globalization;
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
-using InsiderSignal.Core.Filings;
-using InsiderSignal.Edgar.Submissions;
+using System.Security.Cryptography;
+using System.Web;
+using InsiderSignal.Edgar.Simulation.Serving;
 
 namespace InsiderSignal.Edgar.Simulation;
 
 /// <summary>
-/// A small EDGAR behind an <see cref="HttpClient"/>: it serves the submissions and daily indexes of a simulated market,
-/// and nothing that its clock has not reached.
+/// A small EDGAR behind an <see cref="HttpClient"/>: it serves what a simulated market files, on whatever host it is asked, and nothing
+/// that its clock has not reached. It wants a <c>User-Agent</c> with an e-mail address, and blocks whoever asks too fast.
 /// </summary>
 /// <param name="market">The market whose filings it has.</param>
 /// <param name="time">Its clock. A submission is there from its acceptance, an index from 6:00 in New York on the day after.</param>
 public sealed class SimulatedEdgar(SimulatedMarket market, TimeProvider time) : HttpMessageHandler
 {
-    private const string SubmissionPrefix = "/Archives/edgar/data/";
-    private const string IndexPrefix = "/Archives/edgar/daily-index/";
+    private const int LongestLog = 50_000;
 
-    private static readonly string[] IndexShapes =
-        [.. Enumerable.Range(1, 4).Select(quarter => $"yyyy'/QTR{quarter}/master.'yyyyMMdd'.idx'")];
+    private readonly Lock _door = new();
+    private readonly Queue<SimulatedRequest> _log = [];
+    private FairAccess? _fairAccess;
+    private IResource[]? _resources;
 
-    private static readonly TimeOnly IndexIsFinal = new(6, 0);
-    private static readonly byte[] AccessDenied =
-        """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>9A4EB17D60C2F358</RequestId><HostId>c2ltdWxhdGVk</HostId></Error>
-        """u8.ToArray();
-    private static readonly byte[] Missing =
-        "<!DOCTYPE html><html><head><title>404 Not Found</title></head><body></body></html>"u8.ToArray();
+    /// <summary>How many requests it bears within one second before it blocks for 10 minutes.</summary>
+    public int RequestsPerSecond { get; init; } = 10;
 
-    private readonly Lazy<Holdings> _holdings = new(() => new Holdings(market.Filings()));
+    /// <summary>The requests so far, oldest first; of very many the latest 50,000.</summary>
+    public IReadOnlyList<SimulatedRequest> Log
+    {
+        get
+        {
+            lock (_door)
+                return [.. _log];
+        }
+    }
+
+    /// <summary>The most requests within any one second of its clock.</summary>
+    public int BusiestSecond
+    {
+        get
+        {
+            lock (_door)
+                return Access.BusiestSecond;
+        }
+    }
+
+    private FairAccess Access => _fairAccess ??= new FairAccess(RequestsPerSecond);
+
+    private IResource[] Resources => _resources ??= Open();
 
     /// <inheritdoc />
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         cancellationToken.ThrowIfCancellationRequested();
-        var path = request.RequestUri?.AbsolutePath ?? "";
-        var response = request.Method != HttpMethod.Get ? NotFound()
-            : path.StartsWith(SubmissionPrefix, StringComparison.Ordinal) ? Submission(path.AsSpan(SubmissionPrefix.Length))
-            : path.StartsWith(IndexPrefix, StringComparison.Ordinal) ? Index(path[IndexPrefix.Length..])
-            : NotFound();
-        response.RequestMessage = request;
-        return response;
+        var address = request.RequestUri ?? throw new InvalidOperationException("The request has no address.");
+        var now = time.GetUtcNow();
+        lock (_door)
+        {
+            var reply = Unchanged(Answer(request, address, now), request.Headers);
+            if (_log.Count == LongestLog)
+                _log.Dequeue();
+            _log.Enqueue(new SimulatedRequest(now, address.PathAndQuery, reply.Status));
+            return Pack(reply, request, now);
+        }
     }
 
     /// <inheritdoc />
@@ -51,52 +72,58 @@ public sealed class SimulatedEdgar(SimulatedMarket market, TimeProvider time) : 
             ? Task.FromCanceled<HttpResponseMessage>(cancellationToken)
             : Task.FromResult(Send(request, cancellationToken));
 
-    private HttpResponseMessage Submission(ReadOnlySpan<char> path)
+    private Reply Answer(HttpRequestMessage request, Uri address, DateTimeOffset now)
     {
-        var slash = path.IndexOf('/');
-        if (slash < 0 || !path.EndsWith(".txt", StringComparison.Ordinal) || !Cik.TryParse(path[..slash], out var cik)
-            || !AccessionNumber.TryParse(path[(slash + 1)..^4], out var accession)
-            || !_holdings.Value.ByAccession.TryGetValue(accession, out var filing)
-            || filing.AcceptedAt > time.GetUtcNow()
-            || !filing.Named().Any(named => named.Cik == cik))
-            return NotFound();
-        return Answer(HttpStatusCode.OK, filing.ToBytes(), "text/plain");
+        if (!Access.Admit(now))
+            return BlockPages.TooFast;
+        if (!request.Headers.TryGetValues("User-Agent", out var names) || !names.Any(name => name.Contains('@', StringComparison.Ordinal)))
+            return BlockPages.Undeclared;
+        var path = address.AbsolutePath;
+        return request.Method == HttpMethod.Get
+            && Array.Find(Resources, resource => path.StartsWith(resource.Prefix, StringComparison.Ordinal)) is { } resource
+            ? resource.Answer(path[resource.Prefix.Length..], HttpUtility.ParseQueryString(address.Query), now)
+            : Reply.NotFound;
     }
 
-    private HttpResponseMessage Index(string path)
+    private IResource[] Open()
     {
-        if (!DateOnly.TryParseExact(path, IndexShapes, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            || path != DailyIndexWriter.PathOf(day))
-            return NotFound();
-
-        // As on the real server, it is the storage behind the site that says that there is no such index.
-        return _holdings.Value.ByDay.TryGetValue(day, out var filings)
-            && EasternTime.ToUtc(day.AddDays(1).ToDateTime(IndexIsFinal)) <= time.GetUtcNow()
-            ? Answer(HttpStatusCode.OK, DailyIndexWriter.Write(day, filings), "text/plain")
-            : Answer(HttpStatusCode.Forbidden, AccessDenied, "application/xml");
+        var archive = new Archive(market, new OtherForms(market.Issuers, market.ChanceOf(9)));
+        return [new CurrentFeed(archive), new SubmissionFiles(archive), new DailyIndexes(archive), new FullIndexes(archive)];
     }
 
-    private static HttpResponseMessage NotFound() => Answer(HttpStatusCode.NotFound, Missing, "text/html");
-
-    private static HttpResponseMessage Answer(HttpStatusCode status, byte[] body, string type)
+    /// <summary>The answer itself, or the word that the caller has it already.</summary>
+    private static Reply Unchanged(Reply reply, HttpRequestHeaders asked)
     {
-        var content = new ByteArrayContent(body);
-        content.Headers.ContentType = new MediaTypeHeaderValue(type);
-        return new HttpResponseMessage(status) { Content = content };
+        if (reply.Status != HttpStatusCode.OK)
+            return reply;
+        reply = reply with { EntityTag = reply.EntityTag ?? $"\"{Convert.ToHexStringLower(SHA256.HashData(reply.Body).AsSpan(0, 8))}\"" };
+        var isKnown = asked.IfNoneMatch.Count > 0
+            ? asked.IfNoneMatch.Any(tag => tag.Tag == EntityTagHeaderValue.Parse(reply.EntityTag).Tag)
+            : asked.IfModifiedSince is { } since && reply.LastModified <= since;
+        return isKnown ? reply with { Status = HttpStatusCode.NotModified, Body = [] } : reply;
     }
 
-    /// <summary>Everything the market ever files, by number and by day.</summary>
-    private sealed class Holdings
+    private static HttpResponseMessage Pack(Reply reply, HttpRequestMessage request, DateTimeOffset now)
     {
-        public Holdings(IEnumerable<SimulatedFiling> filings)
-        {
-            var all = filings.ToArray();
-            ByAccession = all.ToDictionary(filing => filing.Accession);
-            ByDay = all.GroupBy(filing => filing.FiledOn).ToDictionary(day => day.Key, day => day.ToArray());
-        }
+        var isPacked = reply.Body.Length > 0 && reply.Type is not ("application/zip" or "application/x-gzip")
+            && request.Headers.AcceptEncoding.Any(encoding => encoding.Value == "gzip" && encoding.Quality is not 0);
+        var content = new ByteArrayContent(isPacked ? Compress(reply.Body) : reply.Body);
+        content.Headers.ContentType = new MediaTypeHeaderValue(reply.Type);
+        content.Headers.LastModified = reply.LastModified;
+        if (isPacked)
+            content.Headers.ContentEncoding.Add("gzip");
+        var response = new HttpResponseMessage(reply.Status) { Content = content, RequestMessage = request };
+        response.Headers.Date = now;
+        if (reply.EntityTag is not null)
+            response.Headers.ETag = EntityTagHeaderValue.Parse(reply.EntityTag);
+        return response;
+    }
 
-        public Dictionary<AccessionNumber, SimulatedFiling> ByAccession { get; }
-
-        public Dictionary<DateOnly, SimulatedFiling[]> ByDay { get; }
+    private static byte[] Compress(byte[] body)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest))
+            gzip.Write(body);
+        return packed.ToArray();
     }
 }

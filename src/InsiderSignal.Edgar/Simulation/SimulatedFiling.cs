@@ -71,10 +71,6 @@ public sealed class SimulatedFiling
     /// <summary>The text of the full submission.</summary>
     public string ToText() => Encoding.UTF8.GetString(Print().Written);
 
-    /// <summary>Everyone the filing names, as an index lists it: owners and issuer.</summary>
-    internal IEnumerable<(Cik Cik, string Name)> Named() =>
-        Filers.Select(filer => (filer.Party.Cik, filer.Party.Name)).Append((Issuer.Cik, Issuer.Name));
-
     private Utf8Page Print()
     {
         var page = _page ??= new Utf8Page(16_384);

@@ -54,6 +54,9 @@ public sealed class SimulatedMarket
         }
     }
 
+    /// <summary>A source of chance of its own for what happens beside the filings.</summary>
+    internal Chance ChanceOf(ulong purpose) => _chance.Fork(purpose);
+
     private TradingDay Open()
     {
         var portfolios = new Portfolios(_roster.All.Count, _prices, First, _chance.Fork(6));

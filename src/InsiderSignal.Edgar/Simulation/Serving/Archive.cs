@@ -1,0 +1,55 @@
+using InsiderSignal.Core.Filings;
+
+namespace InsiderSignal.Edgar.Simulation.Serving;
+
+/// <summary>Every submission that EDGAR has or will have. What is not out yet is here as well: whoever serves must ask.</summary>
+internal sealed class Archive
+{
+    private static readonly IComparer<Submission> ByAcceptance = Comparer<Submission>.Create((left, right) =>
+        (left.AcceptedClock, left.Accession).CompareTo((right.AcceptedClock, right.Accession)));
+
+    private readonly List<Submission> _all = [];
+    private readonly Dictionary<AccessionNumber, Submission> _byAccession = [];
+    private readonly Dictionary<DateOnly, List<Submission>> _byDay = [];
+
+    public Archive(SimulatedMarket market, OtherForms others)
+    {
+        foreach (var filing in market.Filings())
+            File(Submission.Of(filing));
+        foreach (var day in FilingCalendar.OpenDays(market.First, market.Last))
+        {
+            foreach (var other in others.On(day))
+                File(other);
+        }
+
+        _all.Sort(ByAcceptance);
+    }
+
+    /// <summary>All in the order of acceptance.</summary>
+    public IReadOnlyList<Submission> All => _all;
+
+    public Submission? Find(AccessionNumber accession) => _byAccession.GetValueOrDefault(accession);
+
+    /// <summary>What was filed on a day, in no order; nothing on a day on which EDGAR is closed.</summary>
+    public IReadOnlyList<Submission> FiledOn(DateOnly day) => _byDay.GetValueOrDefault(day) ?? [];
+
+    /// <exception cref="ArgumentException">There is one with this accession number.</exception>
+    public void Add(Submission submission)
+    {
+        var place = _all.BinarySearch(submission, ByAcceptance);
+        if (place >= 0 || _byAccession.ContainsKey(submission.Accession))
+            throw new ArgumentException($"There is a submission {submission.Accession} already.", nameof(submission));
+        File(submission);
+        _all.RemoveAt(_all.Count - 1);
+        _all.Insert(~place, submission);
+    }
+
+    private void File(Submission submission)
+    {
+        _byAccession.Add(submission.Accession, submission);
+        _all.Add(submission);
+        if (!_byDay.TryGetValue(submission.FiledOn, out var day))
+            _byDay.Add(submission.FiledOn, day = []);
+        day.Add(submission);
+    }
+}
