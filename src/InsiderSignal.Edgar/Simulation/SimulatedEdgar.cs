@@ -3,7 +3,9 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Web;
+using InsiderSignal.Core.Filings;
 using InsiderSignal.Edgar.Simulation.Serving;
+using InsiderSignal.Edgar.Submissions;
 
 namespace InsiderSignal.Edgar.Simulation;
 
@@ -20,6 +22,8 @@ public sealed class SimulatedEdgar(SimulatedMarket market, TimeProvider time) : 
     private readonly Lock _door = new();
     private readonly Queue<SimulatedRequest> _log = [];
     private FairAccess? _fairAccess;
+    private readonly Lazy<Archive> _archive = new(() => new Archive(market, new OtherForms(market.Issuers, market.ChanceOf(9))));
+    private readonly Lazy<WalkInDesk> _desk = new(() => new WalkInDesk(market));
     private IResource[]? _resources;
 
     /// <summary>How many requests it bears within one second before it blocks for 10 minutes.</summary>
@@ -49,6 +53,36 @@ public sealed class SimulatedEdgar(SimulatedMarket market, TimeProvider time) : 
 
     private IResource[] Resources => _resources ??= Open();
 
+    /// <summary>Takes in a filing that is not one of the market's own. It is served and listed from its acceptance on.</summary>
+    /// <exception cref="ArgumentException">There is a filing with its accession number.</exception>
+    public void Accept(SimulatedFiling filing)
+    {
+        ArgumentNullException.ThrowIfNull(filing);
+        lock (_door)
+            _archive.Value.Add(Submission.Of(filing));
+    }
+
+    /// <summary>Takes in a Form 4 with a purchase on the open market, accepted now: whatever the hour, and on a weekend too.</summary>
+    /// <param name="issuer">Whose shares an insider has bought; null for those of any issuer.</param>
+    /// <returns>The filing.</returns>
+    /// <exception cref="ArgumentException">The market has no such issuer.</exception>
+    public SimulatedFiling AcceptPurchase(Cik? issuer = null)
+    {
+        var bought = issuer is null ? null : market.Issuers.FirstOrDefault(known => known.Cik == issuer)
+            ?? throw new ArgumentException($"The market has no issuer {issuer}.", nameof(issuer));
+        return Accept(clock => _desk.Value.Buy(bought, clock));
+    }
+
+    /// <summary>Takes in a Form 4/A, accepted now, that halves the shares of the last row of Table I of a Form 4.</summary>
+    /// <param name="original">The form it amends.</param>
+    /// <returns>The amendment.</returns>
+    /// <exception cref="ArgumentException">The filing is no Form 4 with transactions in Table I.</exception>
+    public SimulatedFiling AcceptAmendment(SimulatedFiling original)
+    {
+        ArgumentNullException.ThrowIfNull(original);
+        return Accept(clock => _desk.Value.Amend(original, clock));
+    }
+
     /// <inheritdoc />
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -72,6 +106,17 @@ public sealed class SimulatedEdgar(SimulatedMarket market, TimeProvider time) : 
             ? Task.FromCanceled<HttpResponseMessage>(cancellationToken)
             : Task.FromResult(Send(request, cancellationToken));
 
+    private SimulatedFiling Accept(Func<DateTime, SimulatedFiling> compose)
+    {
+        var clock = EasternTime.ToClock(time.GetUtcNow());
+        lock (_door)
+        {
+            var filing = compose(clock.AddTicks(-(clock.Ticks % TimeSpan.TicksPerSecond)));
+            _archive.Value.Add(Submission.Of(filing));
+            return filing;
+        }
+    }
+
     private Reply Answer(HttpRequestMessage request, Uri address, DateTimeOffset now)
     {
         if (!Access.Admit(now))
@@ -87,8 +132,18 @@ public sealed class SimulatedEdgar(SimulatedMarket market, TimeProvider time) : 
 
     private IResource[] Open()
     {
-        var archive = new Archive(market, new OtherForms(market.Issuers, market.ChanceOf(9)));
-        return [new CurrentFeed(archive), new SubmissionFiles(archive), new DailyIndexes(archive), new FullIndexes(archive)];
+        var archive = _archive.Value;
+        var shelf = new DataSetShelf(archive);
+        return
+        [
+            new CurrentFeed(archive),
+            new SubmissionFiles(archive),
+            new DailyIndexes(archive),
+            new FullIndexes(archive),
+            new DataSetPage(shelf),
+            new DataSetFiles(shelf),
+            new CompanyProfiles(archive, market.Issuers),
+        ];
     }
 
     /// <summary>The answer itself, or the word that the caller has it already.</summary>

@@ -58,6 +58,9 @@ public sealed class SimulatedFiling
 
     internal IReadOnlyList<Filer> Filers { get; }
 
+    /// <summary>Whether its document says true and false for 1 and 0.</summary>
+    internal bool SaysWords => _agent.Words;
+
     /// <summary>Writes the full submission: header and document, as EDGAR's archive has it.</summary>
     public void Write(IBufferWriter<byte> output)
     {

@@ -11,6 +11,7 @@ internal sealed class Archive
     private readonly List<Submission> _all = [];
     private readonly Dictionary<AccessionNumber, Submission> _byAccession = [];
     private readonly Dictionary<DateOnly, List<Submission>> _byDay = [];
+    private readonly Dictionary<Cik, List<Submission>> _byParty = [];
 
     public Archive(SimulatedMarket market, OtherForms others)
     {
@@ -33,6 +34,9 @@ internal sealed class Archive
     /// <summary>What was filed on a day, in no order; nothing on a day on which EDGAR is closed.</summary>
     public IReadOnlyList<Submission> FiledOn(DateOnly day) => _byDay.GetValueOrDefault(day) ?? [];
 
+    /// <summary>What names a party, in no order.</summary>
+    public IReadOnlyList<Submission> Naming(Cik cik) => _byParty.GetValueOrDefault(cik) ?? [];
+
     /// <exception cref="ArgumentException">There is one with this accession number.</exception>
     public void Add(Submission submission)
     {
@@ -48,8 +52,16 @@ internal sealed class Archive
     {
         _byAccession.Add(submission.Accession, submission);
         _all.Add(submission);
-        if (!_byDay.TryGetValue(submission.FiledOn, out var day))
-            _byDay.Add(submission.FiledOn, day = []);
-        day.Add(submission);
+        Put(_byDay, submission.FiledOn, submission);
+        foreach (var cik in submission.Parties.Select(party => party.Cik).Distinct())
+            Put(_byParty, cik, submission);
+    }
+
+    private static void Put<TKey>(Dictionary<TKey, List<Submission>> shelves, TKey key, Submission submission)
+        where TKey : notnull
+    {
+        if (!shelves.TryGetValue(key, out var shelf))
+            shelves.Add(key, shelf = []);
+        shelf.Add(submission);
     }
 }
