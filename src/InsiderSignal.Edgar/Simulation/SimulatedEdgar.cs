@@ -1,9 +1,6 @@
-using System.IO.Compression;
-using System.Net;
-using System.Net.Http.Headers;
-using System.Security.Cryptography;
 using System.Web;
 using InsiderSignal.Core.Filings;
+using InsiderSignal.Edgar.Simulation.Faults;
 using InsiderSignal.Edgar.Simulation.Serving;
 using InsiderSignal.Edgar.Submissions;
 
@@ -22,12 +19,15 @@ public sealed class SimulatedEdgar(SimulatedMarket market, TimeProvider time) : 
     private readonly Lock _door = new();
     private readonly Queue<SimulatedRequest> _log = [];
     private FairAccess? _fairAccess;
-    private readonly Lazy<Archive> _archive = new(() => new Archive(market, new OtherForms(market.Issuers, market.ChanceOf(9))));
-    private readonly Lazy<WalkInDesk> _desk = new(() => new WalkInDesk(market));
+    private WalkInDesk? _desk;
+    private Archive? _archive;
     private IResource[]? _resources;
 
     /// <summary>How many requests it bears within one second before it blocks for 10 minutes.</summary>
     public int RequestsPerSecond { get; init; } = 10;
+
+    /// <summary>What goes wrong; by default nothing.</summary>
+    public EdgarFaults Faults { get; init; } = new();
 
     /// <summary>The requests so far, oldest first; of very many the latest 50,000.</summary>
     public IReadOnlyList<SimulatedRequest> Log
@@ -51,6 +51,10 @@ public sealed class SimulatedEdgar(SimulatedMarket market, TimeProvider time) : 
 
     private FairAccess Access => _fairAccess ??= new FairAccess(RequestsPerSecond);
 
+    private Archive Archive => _archive ??= new Archive(market, new OtherForms(market.Issuers, market.ChanceOf(9)), Faults);
+
+    private WalkInDesk Desk => _desk ??= new WalkInDesk(market);
+
     private IResource[] Resources => _resources ??= Open();
 
     /// <summary>Takes in a filing that is not one of the market's own. It is served and listed from its acceptance on.</summary>
@@ -59,7 +63,7 @@ public sealed class SimulatedEdgar(SimulatedMarket market, TimeProvider time) : 
     {
         ArgumentNullException.ThrowIfNull(filing);
         lock (_door)
-            _archive.Value.Add(Submission.Of(filing));
+            Archive.Add(Submission.Of(filing));
     }
 
     /// <summary>Takes in a Form 4 with a purchase on the open market, accepted now: whatever the hour, and on a weekend too.</summary>
@@ -70,7 +74,7 @@ public sealed class SimulatedEdgar(SimulatedMarket market, TimeProvider time) : 
     {
         var bought = issuer is null ? null : market.Issuers.FirstOrDefault(known => known.Cik == issuer)
             ?? throw new ArgumentException($"The market has no issuer {issuer}.", nameof(issuer));
-        return Accept(clock => _desk.Value.Buy(bought, clock));
+        return Accept(clock => Desk.Buy(bought, clock));
     }
 
     /// <summary>Takes in a Form 4/A, accepted now, that halves the shares of the last row of Table I of a Form 4.</summary>
@@ -80,31 +84,70 @@ public sealed class SimulatedEdgar(SimulatedMarket market, TimeProvider time) : 
     public SimulatedFiling AcceptAmendment(SimulatedFiling original)
     {
         ArgumentNullException.ThrowIfNull(original);
-        return Accept(clock => _desk.Value.Amend(original, clock));
+        return Accept(clock => Desk.Amend(original, clock));
     }
 
     /// <inheritdoc />
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(request);
         cancellationToken.ThrowIfCancellationRequested();
-        var address = request.RequestUri ?? throw new InvalidOperationException("The request has no address.");
-        var now = time.GetUtcNow();
-        lock (_door)
-        {
-            var reply = Unchanged(Answer(request, address, now), request.Headers);
-            if (_log.Count == LongestLog)
-                _log.Dequeue();
-            _log.Enqueue(new SimulatedRequest(now, address.PathAndQuery, reply.Status));
-            return Pack(reply, request, now);
-        }
+        if (Answer(request) is { } response)
+            return response;
+        cancellationToken.WaitHandle.WaitOne();
+        throw new OperationCanceledException(cancellationToken);
     }
 
     /// <inheritdoc />
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        cancellationToken.IsCancellationRequested
-            ? Task.FromCanceled<HttpResponseMessage>(cancellationToken)
-            : Task.FromResult(Send(request, cancellationToken));
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (Answer(request) is { } response)
+            return response;
+        await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+        throw new OperationCanceledException(cancellationToken);
+    }
+
+    /// <returns>Null when no answer ever comes.</returns>
+    private HttpResponseMessage? Answer(HttpRequestMessage request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var address = request.RequestUri ?? throw new InvalidOperationException("The request has no address.");
+        lock (_door)
+        {
+            var now = time.GetUtcNow();
+            var (reply, fault) = Answer(request, address, now);
+            var response = reply is null ? null : Parcel.Of(reply, fault, request, now);
+            if (_log.Count == LongestLog)
+                _log.Dequeue();
+            _log.Enqueue(new SimulatedRequest(now, address.PathAndQuery, response?.StatusCode, fault));
+            return fault == EdgarFault.ConnectionFailure
+                ? throw new HttpRequestException(HttpRequestError.ConnectionError, "The connection was closed before an answer came.")
+                : response;
+        }
+    }
+
+    private (Reply? Reply, EdgarFault? Fault) Answer(HttpRequestMessage request, Uri address, DateTimeOffset now)
+    {
+        if (!Access.Admit(now))
+            return (BlockPages.TooFast, null);
+        if (!request.Headers.TryGetValues("User-Agent", out var names) || !names.Any(name => name.Contains('@', StringComparison.Ordinal)))
+            return (BlockPages.Undeclared, null);
+        var fault = Faults.Next(address.PathAndQuery);
+        if (fault is EdgarFault.Stall or EdgarFault.ConnectionFailure)
+            return (null, fault);
+        if (fault == EdgarFault.BlockPage)
+            Access.Block(now);
+        return (Damage.Of(Find(request.Method, address, now), fault), fault);
+    }
+
+    private Reply Find(HttpMethod method, Uri address, DateTimeOffset now)
+    {
+        var path = address.AbsolutePath;
+        return method == HttpMethod.Get
+            && Array.Find(Resources, resource => path.StartsWith(resource.Prefix, StringComparison.Ordinal)) is { } resource
+            ? resource.Answer(path[resource.Prefix.Length..], HttpUtility.ParseQueryString(address.Query), now)
+            : Reply.NotFound;
+    }
 
     private SimulatedFiling Accept(Func<DateTime, SimulatedFiling> compose)
     {
@@ -112,73 +155,23 @@ public sealed class SimulatedEdgar(SimulatedMarket market, TimeProvider time) : 
         lock (_door)
         {
             var filing = compose(clock.AddTicks(-(clock.Ticks % TimeSpan.TicksPerSecond)));
-            _archive.Value.Add(Submission.Of(filing));
+            Archive.Add(Submission.Of(filing));
             return filing;
         }
     }
 
-    private Reply Answer(HttpRequestMessage request, Uri address, DateTimeOffset now)
-    {
-        if (!Access.Admit(now))
-            return BlockPages.TooFast;
-        if (!request.Headers.TryGetValues("User-Agent", out var names) || !names.Any(name => name.Contains('@', StringComparison.Ordinal)))
-            return BlockPages.Undeclared;
-        var path = address.AbsolutePath;
-        return request.Method == HttpMethod.Get
-            && Array.Find(Resources, resource => path.StartsWith(resource.Prefix, StringComparison.Ordinal)) is { } resource
-            ? resource.Answer(path[resource.Prefix.Length..], HttpUtility.ParseQueryString(address.Query), now)
-            : Reply.NotFound;
-    }
-
     private IResource[] Open()
     {
-        var archive = _archive.Value;
-        var shelf = new DataSetShelf(archive);
+        var shelf = new DataSetShelf(Archive);
         return
         [
-            new CurrentFeed(archive),
-            new SubmissionFiles(archive),
-            new DailyIndexes(archive),
-            new FullIndexes(archive),
+            new CurrentFeed(Archive),
+            new SubmissionFiles(Archive),
+            new DailyIndexes(Archive),
+            new FullIndexes(Archive),
             new DataSetPage(shelf),
             new DataSetFiles(shelf),
-            new CompanyProfiles(archive, market.Issuers),
+            new CompanyProfiles(Archive, market.Issuers),
         ];
-    }
-
-    /// <summary>The answer itself, or the word that the caller has it already.</summary>
-    private static Reply Unchanged(Reply reply, HttpRequestHeaders asked)
-    {
-        if (reply.Status != HttpStatusCode.OK)
-            return reply;
-        reply = reply with { EntityTag = reply.EntityTag ?? $"\"{Convert.ToHexStringLower(SHA256.HashData(reply.Body).AsSpan(0, 8))}\"" };
-        var isKnown = asked.IfNoneMatch.Count > 0
-            ? asked.IfNoneMatch.Any(tag => tag.Tag == EntityTagHeaderValue.Parse(reply.EntityTag).Tag)
-            : asked.IfModifiedSince is { } since && reply.LastModified <= since;
-        return isKnown ? reply with { Status = HttpStatusCode.NotModified, Body = [] } : reply;
-    }
-
-    private static HttpResponseMessage Pack(Reply reply, HttpRequestMessage request, DateTimeOffset now)
-    {
-        var isPacked = reply.Body.Length > 0 && reply.Type is not ("application/zip" or "application/x-gzip")
-            && request.Headers.AcceptEncoding.Any(encoding => encoding.Value == "gzip" && encoding.Quality is not 0);
-        var content = new ByteArrayContent(isPacked ? Compress(reply.Body) : reply.Body);
-        content.Headers.ContentType = new MediaTypeHeaderValue(reply.Type);
-        content.Headers.LastModified = reply.LastModified;
-        if (isPacked)
-            content.Headers.ContentEncoding.Add("gzip");
-        var response = new HttpResponseMessage(reply.Status) { Content = content, RequestMessage = request };
-        response.Headers.Date = now;
-        if (reply.EntityTag is not null)
-            response.Headers.ETag = EntityTagHeaderValue.Parse(reply.EntityTag);
-        return response;
-    }
-
-    private static byte[] Compress(byte[] body)
-    {
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest))
-            gzip.Write(body);
-        return packed.ToArray();
     }
 }

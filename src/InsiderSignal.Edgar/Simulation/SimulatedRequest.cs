@@ -1,4 +1,5 @@
 using System.Net;
+using InsiderSignal.Edgar.Simulation.Faults;
 
 namespace InsiderSignal.Edgar.Simulation;
 
@@ -6,4 +7,5 @@ namespace InsiderSignal.Edgar.Simulation;
 /// <param name="At">When, on its clock.</param>
 /// <param name="Path">The path with the query.</param>
 /// <param name="Status">What it answered; null when no answer came.</param>
-public sealed record SimulatedRequest(DateTimeOffset At, string Path, HttpStatusCode? Status);
+/// <param name="Fault">What went wrong with it; null for nothing.</param>
+public sealed record SimulatedRequest(DateTimeOffset At, string Path, HttpStatusCode? Status, EdgarFault? Fault = null);

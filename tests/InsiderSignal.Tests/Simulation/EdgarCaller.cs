@@ -1,18 +1,27 @@
 using System.Net;
 using InsiderSignal.Edgar.Simulation;
+using InsiderSignal.Loopback;
 using Xunit;
 
 namespace InsiderSignal.Tests.Simulation;
 
 /// <summary>Asks a simulated EDGAR, and says who it is.</summary>
-internal sealed class EdgarCaller : IDisposable
+public sealed class EdgarCaller : IAsyncDisposable, IDisposable
 {
     public const string Contact = "InsiderSignal tests (someone@example.org)";
 
+    private readonly IAsyncDisposable? _server;
+
     public EdgarCaller(SimulatedEdgar edgar)
+        : this(edgar, new HttpClient(edgar) { BaseAddress = new Uri("https://edgar.example/") })
+    {
+    }
+
+    private EdgarCaller(SimulatedEdgar edgar, HttpClient http, IAsyncDisposable? server = null)
     {
         Edgar = edgar;
-        Http = new HttpClient(edgar) { BaseAddress = new Uri("https://edgar.example/") };
+        Http = http;
+        _server = server;
         Http.DefaultRequestHeaders.UserAgent.ParseAdd(Contact);
     }
 
@@ -21,6 +30,13 @@ internal sealed class EdgarCaller : IDisposable
     public HttpClient Http { get; }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    /// <summary>Asks over a connection to this machine.</summary>
+    public static async Task<EdgarCaller> OverTheWireAsync(SimulatedEdgar edgar)
+    {
+        var server = await LoopbackEdgar.StartAsync(edgar);
+        return new EdgarCaller(edgar, new HttpClient { BaseAddress = server.Address }, server);
+    }
 
     public Task<string> TextAsync(string path) => Http.GetStringAsync(path, Stop);
 
@@ -41,4 +57,11 @@ internal sealed class EdgarCaller : IDisposable
     }
 
     public void Dispose() => Http.Dispose();
+
+    public async ValueTask DisposeAsync()
+    {
+        Dispose();
+        if (_server is not null)
+            await _server.DisposeAsync();
+    }
 }

@@ -1,5 +1,5 @@
-using System.Net;
 using InsiderSignal.Edgar.Simulation;
+using InsiderSignal.Edgar.Simulation.Faults;
 
 namespace InsiderSignal.Tests.Simulation;
 
@@ -15,7 +15,10 @@ public sealed class ShortMarket
     /// <summary>A caller who may ask as fast as it likes.</summary>
     internal EdgarCaller At(DateTimeOffset now) => At(new SetClock(now));
 
-    internal EdgarCaller At(SetClock clock) => new(new SimulatedEdgar(Market, clock) { RequestsPerSecond = int.MaxValue });
+    internal EdgarCaller At(SetClock clock, EdgarFaults? faults = null) => new(Edgar(clock, faults));
+
+    internal SimulatedEdgar Edgar(SetClock clock, EdgarFaults? faults = null) =>
+        new(Market, clock) { RequestsPerSecond = int.MaxValue, Faults = faults ?? new EdgarFaults() };
 
     /// <summary>A time in New York.</summary>
     public static DateTimeOffset NewYork(string clock)

@@ -1,4 +1,5 @@
 using InsiderSignal.Core.Filings;
+using InsiderSignal.Edgar.Simulation.Faults;
 
 namespace InsiderSignal.Edgar.Simulation.Serving;
 
@@ -13,8 +14,9 @@ internal sealed class Archive
     private readonly Dictionary<DateOnly, List<Submission>> _byDay = [];
     private readonly Dictionary<Cik, List<Submission>> _byParty = [];
 
-    public Archive(SimulatedMarket market, OtherForms others)
+    public Archive(SimulatedMarket market, OtherForms others, EdgarFaults faults)
     {
+        Faults = faults;
         foreach (var filing in market.Filings())
             File(Submission.Of(filing));
         foreach (var day in FilingCalendar.OpenDays(market.First, market.Last))
@@ -26,16 +28,25 @@ internal sealed class Archive
         _all.Sort(ByAcceptance);
     }
 
+    /// <summary>What goes wrong with some of them.</summary>
+    public EdgarFaults Faults { get; }
+
     /// <summary>All in the order of acceptance.</summary>
     public IReadOnlyList<Submission> All => _all;
 
+    /// <summary>Whether a submission is to be seen at an instant.</summary>
+    public bool IsOut(Submission submission, DateTimeOffset now) =>
+        submission.AcceptedAt <= now && !Faults.HoldsBack(submission.Accession, now);
+
     public Submission? Find(AccessionNumber accession) => _byAccession.GetValueOrDefault(accession);
 
-    /// <summary>What was filed on a day, in no order; nothing on a day on which EDGAR is closed.</summary>
-    public IReadOnlyList<Submission> FiledOn(DateOnly day) => _byDay.GetValueOrDefault(day) ?? [];
+    /// <summary>What was filed on a day and is out at an instant, in no order; nothing on a day on which EDGAR is closed.</summary>
+    public IEnumerable<Submission> FiledOn(DateOnly day, DateTimeOffset now) =>
+        _byDay.GetValueOrDefault(day)?.Where(submission => IsOut(submission, now)) ?? [];
 
-    /// <summary>What names a party, in no order.</summary>
-    public IReadOnlyList<Submission> Naming(Cik cik) => _byParty.GetValueOrDefault(cik) ?? [];
+    /// <summary>What names a party and is out at an instant, in no order.</summary>
+    public IEnumerable<Submission> Naming(Cik cik, DateTimeOffset now) =>
+        _byParty.GetValueOrDefault(cik)?.Where(submission => IsOut(submission, now)) ?? [];
 
     /// <exception cref="ArgumentException">There is one with this accession number.</exception>
     public void Add(Submission submission)

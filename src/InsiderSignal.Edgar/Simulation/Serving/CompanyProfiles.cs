@@ -20,7 +20,7 @@ internal sealed class CompanyProfiles(Archive archive, IReadOnlyList<SimulatedIs
         if (rest.Length != Name.Length + 10 + Extension.Length || !rest.StartsWith(Name, StringComparison.Ordinal)
             || !rest.EndsWith(Extension, StringComparison.Ordinal) || !Cik.TryParse(rest.AsSpan(Name.Length..^Extension.Length), out var cik))
             return Reply.NoSuchKey;
-        var filed = archive.Naming(cik).Where(submission => submission.AcceptedAt <= now).OrderByDescending(submission => submission.AcceptedAt).ToList();
+        var filed = archive.Naming(cik, now).OrderByDescending(submission => submission.AcceptedAt).ToList();
         var issuer = issuers.FirstOrDefault(issuer => issuer.Cik == cik);
         if (issuer is null && filed.Count == 0)
             return Reply.NoSuchKey;

@@ -24,6 +24,7 @@ internal sealed class CurrentFeed(Archive archive) : IResource
             return Reply.NotFound;
         var entries = Entries(query["type"] ?? "", query["owner"] == "exclude", now).ToList();
         var count = Math.Clamp(Number(query["count"], UsualPage), 1, LongestPage);
+        Repeat(entries, count);
         var page = entries.Skip(Math.Max(0, Number(query["start"], 0))).Take(count).ToList();
         var listed = string.Concat(page.Select(entry => FeedWriter.Entry(entry.Party, entry.Submission)));
         return new Reply(HttpStatusCode.OK, Encoding.Latin1.GetBytes(FeedWriter.Page(now, listed)), "application/atom+xml")
@@ -40,14 +41,25 @@ internal sealed class CurrentFeed(Archive archive) : IResource
         for (var i = archive.All.Count - 1; i >= 0; i--)
         {
             var submission = archive.All[i];
-            if (submission.AcceptedAt > now)
+            if (!archive.IsOut(submission, now))
                 continue;
             if (days.Add(submission.FiledOn) && days.Count > Days)
                 yield break;
-            if (!submission.Form.StartsWith(type, StringComparison.OrdinalIgnoreCase) || (withoutOwners && submission.Filing is not null))
+            if (!submission.Form.StartsWith(type, StringComparison.OrdinalIgnoreCase) || (withoutOwners && submission.Filing is not null)
+                || archive.Faults.Hides(submission.Accession))
                 continue;
             foreach (var party in submission.Parties)
                 yield return (party, submission);
+        }
+    }
+
+    /// <summary>Lists again, one page further on, what is to be listed twice.</summary>
+    private void Repeat(List<(NamedParty Party, Submission Submission)> entries, int page)
+    {
+        for (var i = entries.Count - 1; i >= 0; i--)
+        {
+            if (archive.Faults.ListsTwice(entries[i].Submission.Accession))
+                entries.Insert(Math.Min(i + page, entries.Count), entries[i]);
         }
     }
 

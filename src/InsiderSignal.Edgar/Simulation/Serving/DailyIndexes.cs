@@ -21,10 +21,9 @@ internal sealed class DailyIndexes(Archive archive) : IResource
     {
         if (!DateOnly.TryParseExact(rest, Shapes, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || rest != PathOf(day))
             return Reply.NotFound;
-        var filed = archive.FiledOn(day);
-        return filed.Count > 0 && IsFinal(day) <= now
-            ? Reply.Text(MasterIndexWriter.Day(day, filed), IsFinal(day))
-            : Reply.AccessDenied;
+        var filed = IsFinal(day) <= now || archive.Faults.ListsEarly ? archive.FiledOn(day, now).ToList() : [];
+        return filed.Count == 0 ? Reply.AccessDenied
+            : Reply.Text(MasterIndexWriter.Day(day, filed, archive.Faults), IsFinal(day) <= now ? IsFinal(day) : filed.Max(submission => submission.AcceptedAt));
     }
 
     private static string PathOf(DateOnly day) => string.Create(

@@ -16,7 +16,7 @@ internal sealed class DataSetFiles(DataSetShelf shelf) : IResource
             if (!path.AsSpan(Prefix.Length).SequenceEqual(rest))
                 continue;
             using var zip = new MemoryStream();
-            DataSetWriter.Write(quarter, shelf.Filings(quarter), zip);
+            DataSetWriter.Write(quarter, shelf.Filings(quarter, now), zip);
             return new Reply(HttpStatusCode.OK, zip.ToArray(), "application/zip") { LastModified = DataSetShelf.IsPublished(quarter) };
         }
 

@@ -29,7 +29,8 @@ internal sealed class DataSetShelf(Archive archive)
                 CultureInfo.InvariantCulture, $"{(place == 0 ? NewestFolder : OlderFolder)}{quarter}_form345.zip"))),
     ];
 
-    public IEnumerable<SimulatedFiling> Filings(Quarter quarter) => archive.All
+    public IEnumerable<SimulatedFiling> Filings(Quarter quarter, DateTimeOffset now) => archive.All
+        .Where(submission => archive.IsOut(submission, now))
         .Select(submission => submission.Filing)
         .OfType<SimulatedFiling>()
         .Where(filing => DataSetWriter.QuarterOf(filing) == quarter);

@@ -20,11 +20,11 @@ internal sealed partial class FullIndexes(Archive archive) : IResource
             int.Parse(parts.Groups["quarter"].ValueSpan, CultureInfo.InvariantCulture));
         var days = Enumerable.Range(quarter.First.DayNumber, quarter.Last.DayNumber - quarter.First.DayNumber + 1)
             .Select(DateOnly.FromDayNumber)
-            .Where(day => DailyIndexes.IsFinal(day) <= now && archive.FiledOn(day).Count > 0)
+            .Where(day => DailyIndexes.IsFinal(day) <= now && archive.FiledOn(day, now).Any())
             .ToArray();
         if (days.Length == 0)
             return Reply.AccessDenied;
-        var index = Reply.Text(MasterIndexWriter.Quarter(days[^1], days.SelectMany(archive.FiledOn)), DailyIndexes.IsFinal(days[^1]));
+        var index = Reply.Text(MasterIndexWriter.Quarter(days[^1], days.SelectMany(day => archive.FiledOn(day, now)), archive.Faults), DailyIndexes.IsFinal(days[^1]));
         return parts.Groups["extension"].ValueSpan is "gz" ? index with { Body = Pack(index.Body), Type = "application/x-gzip" } : index;
     }
 

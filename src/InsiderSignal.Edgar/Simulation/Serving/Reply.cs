@@ -32,5 +32,8 @@ internal sealed record Reply(HttpStatusCode Status, byte[] Body, string Type)
     /// <summary>The entity tag; null to have it made from the body.</summary>
     public string? EntityTag { get; init; }
 
+    /// <summary>How long to wait before another request; null when that is not said.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
     public static Reply Text(byte[] body, DateTimeOffset modified) => new(HttpStatusCode.OK, body, "text/plain") { LastModified = modified };
 }

@@ -17,8 +17,9 @@ internal sealed class SubmissionFiles(Archive archive) : IResource
             && Cik.TryParse(rest.AsSpan(0, slash), out var cik)
             && AccessionNumber.TryParse(rest.AsSpan((slash + 1)..^Extension.Length), out var accession)
             && archive.Find(accession) is { } submission
-            && submission.AcceptedAt <= now
+            && archive.IsOut(submission, now)
             && submission.Parties.Any(party => party.Cik == cik)
+            && !archive.Faults.Misses(accession)
             ? Reply.Text(submission.Print(), submission.AcceptedAt)
             : Reply.NotFound;
     }
