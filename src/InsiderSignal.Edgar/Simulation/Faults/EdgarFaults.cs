@@ -16,12 +16,14 @@ public sealed class EdgarFaults
     private readonly Dictionary<AccessionNumber, DateTimeOffset> _heldBack = [];
     private readonly Dictionary<AccessionNumber, int> _missing = [];
 
-    /// <summary>The faults that pass by themselves when the request is made again at once: every one but blocks, stalls and plain refusals.</summary>
+    /// <summary>
+    /// The faults that a caller can tell from a sound answer and that are over when it asks again: no blocks, stalls and plain refusals,
+    /// and no halves under a length of their own, which for an index nobody can tell.
+    /// </summary>
     public static IReadOnlyList<EdgarFault> Passing { get; } =
     [
         EdgarFault.ServiceUnavailable, EdgarFault.TooManyRequests, EdgarFault.TooManyRequestsWithRetryAfter, EdgarFault.MaintenancePage,
-        EdgarFault.GzipGarbage, EdgarFault.EmptyBody, EdgarFault.HalfDocument, EdgarFault.CutBody, EdgarFault.ShortBody,
-        EdgarFault.ConnectionFailure,
+        EdgarFault.GzipGarbage, EdgarFault.EmptyBody, EdgarFault.CutBody, EdgarFault.ShortBody, EdgarFault.ConnectionFailure,
     ];
 
     /// <summary>The part of all requests that meet a fault beside the script, from 0 to 1.</summary>
