@@ -7,7 +7,8 @@ namespace InsiderSignal.Edgar.Simulation;
 internal sealed class FilingDraft
 {
     private static readonly DateOnly BoxFrom = new(2023, 4, 1);
-    private static readonly DateOnly NewSchemaFrom = new(2023, 7, 17);
+    private static readonly (DateOnly From, string Version)[] Schemas =
+        [(new(2026, 3, 18), "X0609"), (new(2023, 7, 17), "X0508"), (BoxFrom, "X0407"), (DateOnly.MinValue, "X0306")];
 
     private readonly List<Footnote> _footnotes = [];
     private int _holdingLines;
@@ -88,7 +89,7 @@ internal sealed class FilingDraft
         var hasBox = !isInitial && FiledOn >= BoxFrom;
         return new OwnershipDocument
         {
-            SchemaVersion = isInitial ? "X0206" : !hasBox ? "X0306" : FiledOn < NewSchemaFrom ? "X0407" : "X0508",
+            SchemaVersion = isInitial ? "X0206" : Array.Find(Schemas, schema => FiledOn >= schema.From).Version,
             Form = Form,
             PeriodOfReport = Filed.Date(EventDate ?? TableOne.Concat(TableTwo).Min(row => row.TransactionDate.Value) ?? FiledOn),
             DateOfOriginalSubmission = Filed.Date(Amends),

@@ -7,7 +7,8 @@ internal sealed class InsiderRoster
 {
     private const int FirstCik = 9_300_011;
     private const int LongestStreet = 40;
-    private const double Newcomers = 0.16;
+    private const double NewcomersInThreeYears = 0.16;
+    private const double ThreeYears = 1092;
 
     private readonly List<Insider> _all = [];
     private readonly Dictionary<Cik, Insider[]> _byIssuer = [];
@@ -90,7 +91,7 @@ internal sealed class InsiderRoster
     {
         if (issuer.Traits.ListedSince > _first)
             return issuer.Traits.ListedSince;
-        return _days > 0 && _chance.Happens(Newcomers) ? _first.AddDays(_chance.Below(_days)) : DateOnly.MinValue;
+        return _days > 0 && _chance.Happens(NewcomersInThreeYears * Math.Min(1, _days / ThreeYears)) ? _first.AddDays(_chance.Below(_days)) : DateOnly.MinValue;
     }
 
     private static OwnerAddress Office(SimulatedIssuer issuer) => issuer.Traits.Address with

@@ -51,6 +51,8 @@ internal static class Notes
 
     public const string LateForm = "This form is late through an oversight of the broker.";
 
+    public const string WalkIn = "Filed \"over the counter\", beside the course of the simulated market.";
+
     public static string Plan(DateOnly adopted, int wording) => string.Format(
         CultureInfo.InvariantCulture,
         PlanWordings[wording % PlanWordings.Length],

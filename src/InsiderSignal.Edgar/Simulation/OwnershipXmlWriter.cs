@@ -28,6 +28,8 @@ internal readonly struct OwnershipXmlWriter(Utf8Page page, bool words, bool isSp
         page.Put("</issuerCik>\n"u8);
         Value("        <issuerName>"u8, document.Issuer.Name, "</issuerName>\n"u8);
         Value("        <issuerTradingSymbol>"u8, document.Issuer.TradingSymbol, "</issuerTradingSymbol>\n"u8);
+        if (document.SchemaVersion == "X0609")
+            Value("        <issuerForeignTradingSymbol>"u8, document.Issuer.ForeignTradingSymbol ?? "", "</issuerForeignTradingSymbol>\n"u8);
         page.Put("    </issuer>\n"u8);
         foreach (var owner in document.Owners)
             Write(owner);

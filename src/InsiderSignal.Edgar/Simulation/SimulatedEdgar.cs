@@ -1,102 +1,177 @@
-using System.Globalization;
-using System.Net;
-using System.Net.Http.Headers;
+using System.Web;
 using InsiderSignal.Core.Filings;
+using InsiderSignal.Edgar.Simulation.Faults;
+using InsiderSignal.Edgar.Simulation.Serving;
 using InsiderSignal.Edgar.Submissions;
 
 namespace InsiderSignal.Edgar.Simulation;
 
 /// <summary>
-/// A small EDGAR behind an <see cref="HttpClient"/>: it serves the submissions and daily indexes of a simulated market,
-/// and nothing that its clock has not reached.
+/// A small EDGAR behind an <see cref="HttpClient"/>: it serves what a simulated market files, on whatever host it is asked, and nothing
+/// that its clock has not reached. It wants a <c>User-Agent</c> with an e-mail address, and blocks whoever asks too fast.
 /// </summary>
 /// <param name="market">The market whose filings it has.</param>
 /// <param name="time">Its clock. A submission is there from its acceptance, an index from 6:00 in New York on the day after.</param>
 public sealed class SimulatedEdgar(SimulatedMarket market, TimeProvider time) : HttpMessageHandler
 {
-    private const string SubmissionPrefix = "/Archives/edgar/data/";
-    private const string IndexPrefix = "/Archives/edgar/daily-index/";
+    private const int LongestLog = 50_000;
 
-    private static readonly string[] IndexShapes =
-        [.. Enumerable.Range(1, 4).Select(quarter => $"yyyy'/QTR{quarter}/master.'yyyyMMdd'.idx'")];
+    private readonly Lock _door = new();
+    private readonly Queue<SimulatedRequest> _log = [];
+    private FairAccess? _fairAccess;
+    private WalkInDesk? _desk;
+    private Archive? _archive;
+    private IResource[]? _resources;
 
-    private static readonly TimeOnly IndexIsFinal = new(6, 0);
-    private static readonly byte[] AccessDenied =
-        """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>9A4EB17D60C2F358</RequestId><HostId>c2ltdWxhdGVk</HostId></Error>
-        """u8.ToArray();
-    private static readonly byte[] Missing =
-        "<!DOCTYPE html><html><head><title>404 Not Found</title></head><body></body></html>"u8.ToArray();
+    /// <summary>How many requests it bears within one second before it blocks for 10 minutes.</summary>
+    public int RequestsPerSecond { get; init; } = 10;
 
-    private readonly Lazy<Holdings> _holdings = new(() => new Holdings(market.Filings()));
+    /// <summary>What goes wrong; by default nothing.</summary>
+    public EdgarFaults Faults { get; init; } = new();
+
+    /// <summary>The requests so far, oldest first; of very many the latest 50,000.</summary>
+    public IReadOnlyList<SimulatedRequest> Log
+    {
+        get
+        {
+            lock (_door)
+                return [.. _log];
+        }
+    }
+
+    /// <summary>The most requests within any one second of its clock.</summary>
+    public int BusiestSecond
+    {
+        get
+        {
+            lock (_door)
+                return Access.BusiestSecond;
+        }
+    }
+
+    private FairAccess Access => _fairAccess ??= new FairAccess(RequestsPerSecond);
+
+    private Archive Archive => _archive ??= new Archive(market, new OtherForms(market.Issuers, market.ChanceOf(9)), Faults);
+
+    private WalkInDesk Desk => _desk ??= new WalkInDesk(market);
+
+    private IResource[] Resources => _resources ??= Open();
+
+    /// <summary>Takes in a filing that is not one of the market's own. It is served and listed from its acceptance on.</summary>
+    /// <exception cref="ArgumentException">There is a filing with its accession number.</exception>
+    public void Accept(SimulatedFiling filing)
+    {
+        ArgumentNullException.ThrowIfNull(filing);
+        lock (_door)
+            Archive.Add(Submission.Of(filing));
+    }
+
+    /// <summary>Takes in a Form 4 with a purchase on the open market, accepted now: whatever the hour, and on a weekend too.</summary>
+    /// <param name="issuer">Whose shares an insider has bought; null for those of any issuer.</param>
+    /// <returns>The filing.</returns>
+    /// <exception cref="ArgumentException">The market has no such issuer.</exception>
+    public SimulatedFiling AcceptPurchase(Cik? issuer = null)
+    {
+        var bought = issuer is null ? null : market.Issuers.FirstOrDefault(known => known.Cik == issuer)
+            ?? throw new ArgumentException($"The market has no issuer {issuer}.", nameof(issuer));
+        return Accept(clock => Desk.Buy(bought, clock));
+    }
+
+    /// <summary>Takes in a Form 4/A, accepted now, that halves the shares of the last row of Table I of a Form 4.</summary>
+    /// <param name="original">The form it amends.</param>
+    /// <returns>The amendment.</returns>
+    /// <exception cref="ArgumentException">The filing is no Form 4 with transactions in Table I.</exception>
+    public SimulatedFiling AcceptAmendment(SimulatedFiling original)
+    {
+        ArgumentNullException.ThrowIfNull(original);
+        return Accept(clock => Desk.Amend(original, clock));
+    }
 
     /// <inheritdoc />
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(request);
         cancellationToken.ThrowIfCancellationRequested();
-        var path = request.RequestUri?.AbsolutePath ?? "";
-        var response = request.Method != HttpMethod.Get ? NotFound()
-            : path.StartsWith(SubmissionPrefix, StringComparison.Ordinal) ? Submission(path.AsSpan(SubmissionPrefix.Length))
-            : path.StartsWith(IndexPrefix, StringComparison.Ordinal) ? Index(path[IndexPrefix.Length..])
-            : NotFound();
-        response.RequestMessage = request;
-        return response;
+        if (Answer(request) is { } response)
+            return response;
+        cancellationToken.WaitHandle.WaitOne();
+        throw new OperationCanceledException(cancellationToken);
     }
 
     /// <inheritdoc />
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        cancellationToken.IsCancellationRequested
-            ? Task.FromCanceled<HttpResponseMessage>(cancellationToken)
-            : Task.FromResult(Send(request, cancellationToken));
-
-    private HttpResponseMessage Submission(ReadOnlySpan<char> path)
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var slash = path.IndexOf('/');
-        if (slash < 0 || !path.EndsWith(".txt", StringComparison.Ordinal) || !Cik.TryParse(path[..slash], out var cik)
-            || !AccessionNumber.TryParse(path[(slash + 1)..^4], out var accession)
-            || !_holdings.Value.ByAccession.TryGetValue(accession, out var filing)
-            || filing.AcceptedAt > time.GetUtcNow()
-            || !filing.Named().Any(named => named.Cik == cik))
-            return NotFound();
-        return Answer(HttpStatusCode.OK, filing.ToBytes(), "text/plain");
+        cancellationToken.ThrowIfCancellationRequested();
+        if (Answer(request) is { } response)
+            return response;
+        await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+        throw new OperationCanceledException(cancellationToken);
     }
 
-    private HttpResponseMessage Index(string path)
+    /// <returns>Null when no answer ever comes.</returns>
+    private HttpResponseMessage? Answer(HttpRequestMessage request)
     {
-        if (!DateOnly.TryParseExact(path, IndexShapes, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            || path != DailyIndexWriter.PathOf(day))
-            return NotFound();
-
-        // As on the real server, it is the storage behind the site that says that there is no such index.
-        return _holdings.Value.ByDay.TryGetValue(day, out var filings)
-            && EasternTime.ToUtc(day.AddDays(1).ToDateTime(IndexIsFinal)) <= time.GetUtcNow()
-            ? Answer(HttpStatusCode.OK, DailyIndexWriter.Write(day, filings), "text/plain")
-            : Answer(HttpStatusCode.Forbidden, AccessDenied, "application/xml");
-    }
-
-    private static HttpResponseMessage NotFound() => Answer(HttpStatusCode.NotFound, Missing, "text/html");
-
-    private static HttpResponseMessage Answer(HttpStatusCode status, byte[] body, string type)
-    {
-        var content = new ByteArrayContent(body);
-        content.Headers.ContentType = new MediaTypeHeaderValue(type);
-        return new HttpResponseMessage(status) { Content = content };
-    }
-
-    /// <summary>Everything the market ever files, by number and by day.</summary>
-    private sealed class Holdings
-    {
-        public Holdings(IEnumerable<SimulatedFiling> filings)
+        ArgumentNullException.ThrowIfNull(request);
+        var address = request.RequestUri ?? throw new InvalidOperationException("The request has no address.");
+        lock (_door)
         {
-            var all = filings.ToArray();
-            ByAccession = all.ToDictionary(filing => filing.Accession);
-            ByDay = all.GroupBy(filing => filing.FiledOn).ToDictionary(day => day.Key, day => day.ToArray());
+            var now = time.GetUtcNow();
+            var (reply, fault) = Answer(request, address, now);
+            var response = reply is null ? null : Parcel.Of(reply, fault, request, now);
+            if (_log.Count == LongestLog)
+                _log.Dequeue();
+            _log.Enqueue(new SimulatedRequest(now, address.PathAndQuery, response?.StatusCode, fault));
+            return fault == EdgarFault.ConnectionFailure
+                ? throw new HttpRequestException(HttpRequestError.ConnectionError, "The connection was closed before an answer came.")
+                : response;
         }
+    }
 
-        public Dictionary<AccessionNumber, SimulatedFiling> ByAccession { get; }
+    private (Reply? Reply, EdgarFault? Fault) Answer(HttpRequestMessage request, Uri address, DateTimeOffset now)
+    {
+        if (!Access.Admit(now))
+            return (BlockPages.TooFast, null);
+        if (!request.Headers.TryGetValues("User-Agent", out var names) || !names.Any(name => name.Contains('@', StringComparison.Ordinal)))
+            return (BlockPages.Undeclared, null);
+        var fault = Faults.Next(address.PathAndQuery);
+        if (fault is EdgarFault.Stall or EdgarFault.ConnectionFailure)
+            return (null, fault);
+        if (fault == EdgarFault.BlockPage)
+            Access.Block(now);
+        return (Damage.Of(Find(request.Method, address, now), fault), fault);
+    }
 
-        public Dictionary<DateOnly, SimulatedFiling[]> ByDay { get; }
+    private Reply Find(HttpMethod method, Uri address, DateTimeOffset now)
+    {
+        var path = address.AbsolutePath;
+        return method == HttpMethod.Get
+            && Array.Find(Resources, resource => path.StartsWith(resource.Prefix, StringComparison.Ordinal)) is { } resource
+            ? resource.Answer(path[resource.Prefix.Length..], HttpUtility.ParseQueryString(address.Query), now)
+            : Reply.NotFound;
+    }
+
+    private SimulatedFiling Accept(Func<DateTime, SimulatedFiling> compose)
+    {
+        var clock = EasternTime.ToClock(time.GetUtcNow());
+        lock (_door)
+        {
+            var filing = compose(clock.AddTicks(-(clock.Ticks % TimeSpan.TicksPerSecond)));
+            Archive.Add(Submission.Of(filing));
+            return filing;
+        }
+    }
+
+    private IResource[] Open()
+    {
+        var shelf = new DataSetShelf(Archive);
+        return
+        [
+            new CurrentFeed(Archive),
+            new SubmissionFiles(Archive),
+            new DailyIndexes(Archive),
+            new FullIndexes(Archive),
+            new DataSetPage(shelf),
+            new DataSetFiles(shelf),
+            new CompanyProfiles(Archive, market.Issuers),
+        ];
     }
 }

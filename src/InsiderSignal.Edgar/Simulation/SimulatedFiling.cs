@@ -58,6 +58,9 @@ public sealed class SimulatedFiling
 
     internal IReadOnlyList<Filer> Filers { get; }
 
+    /// <summary>Whether its document says true and false for 1 and 0.</summary>
+    internal bool SaysWords => _agent.Words;
+
     /// <summary>Writes the full submission: header and document, as EDGAR's archive has it.</summary>
     public void Write(IBufferWriter<byte> output)
     {
@@ -70,10 +73,6 @@ public sealed class SimulatedFiling
 
     /// <summary>The text of the full submission.</summary>
     public string ToText() => Encoding.UTF8.GetString(Print().Written);
-
-    /// <summary>Everyone the filing names, as an index lists it: owners and issuer.</summary>
-    internal IEnumerable<(Cik Cik, string Name)> Named() =>
-        Filers.Select(filer => (filer.Party.Cik, filer.Party.Name)).Append((Issuer.Cik, Issuer.Name));
 
     private Utf8Page Print()
     {

@@ -9,8 +9,6 @@ namespace InsiderSignal.Edgar.Simulation;
 public sealed class SimulatedMarket
 {
     private readonly Chance _chance;
-    private readonly InsiderRoster _roster;
-    private readonly PriceWalks _prices;
     private readonly MarketMood _mood;
 
     /// <summary>Founds the market.</summary>
@@ -24,8 +22,8 @@ public sealed class SimulatedMarket
         (First, Last) = (first, last);
         _chance = new Chance((ulong)(uint)seed);
         Issuers = IssuerRegister.Found(_chance.Fork(1));
-        _roster = new InsiderRoster(Issuers, first, last, _chance.Fork(2));
-        _prices = new PriceWalks(Issuers, first, last, _chance.Fork(3));
+        Roster = new InsiderRoster(Issuers, first, last, _chance.Fork(2));
+        Prices = new PriceWalks(Issuers, first, last, _chance.Fork(3));
         _mood = new MarketMood(first, last, _chance.Fork(4));
     }
 
@@ -41,6 +39,12 @@ public sealed class SimulatedMarket
     /// <summary>The companies of the market.</summary>
     public IReadOnlyList<SimulatedIssuer> Issuers { get; }
 
+    /// <summary>Everyone who must report trades.</summary>
+    internal InsiderRoster Roster { get; }
+
+    /// <summary>What shares cost.</summary>
+    internal PriceWalks Prices { get; }
+
     /// <summary>All filings in the order of their acceptance. Each enumeration runs the market anew, and alike.</summary>
     public IEnumerable<SimulatedFiling> Filings()
     {
@@ -54,23 +58,29 @@ public sealed class SimulatedMarket
         }
     }
 
+    /// <summary>A source of chance of its own for what happens beside the filings.</summary>
+    internal Chance ChanceOf(ulong purpose) => _chance.Fork(purpose);
+
+    /// <summary>What everyone holds on the first day.</summary>
+    internal Portfolios OpenPortfolios() => new(Roster.All.Count, Prices, First, _chance.Fork(6));
+
     private TradingDay Open()
     {
-        var portfolios = new Portfolios(_roster.All.Count, _prices, First, _chance.Fork(6));
+        var portfolios = OpenPortfolios();
         var floor = new Floor
         {
-            Prices = _prices,
+            Prices = Prices,
             Portfolios = portfolios,
-            Picker = new InsiderPicker(Issuers, _roster, portfolios),
+            Picker = new InsiderPicker(Issuers, Roster, portfolios),
             Plans = new TradingPlans(portfolios),
             Diary = new Diary(),
         };
-        ArticleTrades.Announce(floor, _roster);
-        var statements = new StatementScene(floor, _roster);
+        ArticleTrades.Announce(floor, Roster);
+        var statements = new StatementScene(floor, Roster);
         var chance = _chance.Fork(7);
         statements.Announce(First, Last, chance);
         for (var year = First.Year; year <= Last.Year; year++)
             statements.CloseYear(year, chance);
-        return new TradingDay(floor, _mood, new Seasons(Issuers), new RoutineSellers(_roster, First, _chance.Fork(8)));
+        return new TradingDay(floor, _mood, new Seasons(Issuers), new RoutineSellers(Roster, First, _chance.Fork(8)));
     }
 }

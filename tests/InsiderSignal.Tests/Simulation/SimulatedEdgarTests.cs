@@ -1,132 +1,113 @@
 using System.Net;
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Edgar.Simulation;
+using InsiderSignal.Edgar.Submissions;
+using InsiderSignal.Tests.Simulation.Serving;
 using Xunit;
 
 namespace InsiderSignal.Tests.Simulation;
 
-public sealed class SimulatedEdgarTests(SimulatedEdgarTests.ShortMarket shortMarket) : IClassFixture<SimulatedEdgarTests.ShortMarket>
+public sealed class SimulatedEdgarTests(ShortMarket market) : IClassFixture<ShortMarket>
 {
-    private static readonly DateOnly Thursday = new(2023, 1, 26);
-    private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
+    private const string Feed = "/cgi-bin/browse-edgar?action=getcurrent&type=4&owner=only&count=100&start=0&output=atom";
+
+    private static readonly DateTimeOffset Now = ShortMarket.NewYork("2023-02-16 12:00:00").AddMilliseconds(250);
 
     [Fact]
-    public async Task Get_Submission_UnderEveryNamedKey()
+    public async Task AcceptPurchase_Now_ListedAndServedAtOnce()
     {
-        var filing = shortMarket.Filings.First(filing => filing.OwnerCiks.Count() == 3);
-        using var client = shortMarket.ClientAt(filing.AcceptedAt);
+        using var caller = market.At(Now);
+        var issuer = market.Market.Issuers[7];
+        var filing = caller.Edgar.AcceptPurchase(issuer.Cik);
 
-        foreach (var cik in filing.OwnerCiks.Append(filing.IssuerCik))
-            Assert.Equal(filing.ToBytes(), await client.GetByteArrayAsync(PathOf(cik, filing), Stop));
-    }
-
-    [Fact]
-    public async Task Get_SubmissionUnderAForeignKey_NotFound()
-    {
-        var filing = shortMarket.Filings[0];
-        var foreign = shortMarket.Filings.First(other => other.IssuerCik != filing.IssuerCik).IssuerCik;
-
-        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(PathOf(foreign, filing), filing.AcceptedAt.AddDays(1)));
+        Assert.Equal(ShortMarket.NewYork("2023-02-16 12:00:00"), filing.AcceptedAt);
+        Assert.Equal(
+            [(filing.Accession.ToString(), "Reporting"), (filing.Accession.ToString(), "Issuer")],
+            FeedEntry.Read(await caller.TextAsync(Feed)).Take(2).Select(entry => (entry.Accession, entry.Role)));
+        Assert.Equal(filing.ToBytes(), await caller.BytesAsync($"/Archives/edgar/data/{issuer.Cik.Value}/{filing.Accession}.txt"));
     }
 
     [Fact]
-    public async Task Get_SubmissionOfTheFuture_NotFound()
+    public void AcceptPurchase_OfAnIssuer_ReadsAsAPurchaseOnTheOpenMarket()
     {
-        var filing = shortMarket.Filings[50];
+        using var caller = market.At(Now);
+        var issuer = market.Market.Issuers[7];
+        var filing = caller.Edgar.AcceptPurchase(issuer.Cik);
+        var read = Assert.IsType<ReadSubmission>(new SubmissionReader().Read("", filing.ToBytes())).Filing;
+        var row = Assert.Single(read.Document.Transactions);
 
-        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(PathOf(filing.IssuerCik, filing), filing.AcceptedAt.AddSeconds(-1)));
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync(PathOf(filing.IssuerCik, filing), filing.AcceptedAt));
+        Assert.Equal(OwnershipForm.Form4, read.Document.Form);
+        Assert.Equal(issuer.Cik, read.Document.Issuer.Cik);
+        Assert.Equal(("P", "A"), (row.Code.Text, row.AcquiredOrDisposed.Text));
+        Assert.Equal(new DateOnly(2023, 2, 15), row.TransactionDate.Value);
+        Assert.True(row.Shares.Value > 0 && row.PricePerShare.Value > 0 && row.SharesOwnedFollowing.Value > row.Shares.Value);
     }
 
     [Fact]
-    public async Task Get_Index_ListsEveryFilingUnderEveryKeyItNames()
+    public void AcceptPurchase_ManyTimes_NeverTheSameTradeTwice()
     {
-        using var client = shortMarket.ClientAt(Morning(Thursday.AddDays(1), 6));
-        var text = await client.GetStringAsync(IndexOf(Thursday), Stop);
+        using var caller = market.At(Now);
+        var filings = Enumerable.Range(0, 40).Select(_ => caller.Edgar.AcceptPurchase(market.Market.Issuers[7].Cik)).ToList();
 
-        var listed = text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .SkipWhile(line => !line.StartsWith("---", StringComparison.Ordinal))
-            .Skip(1);
-        var expected = shortMarket.Filings.Where(filing => filing.FiledOn == Thursday).SelectMany(filing => filing.OwnerCiks
-            .Append(filing.IssuerCik)
-            .Select(cik => $"{cik.Value}|{NameOf(filing, cik)}|{filing.Form.Name()}|20230126|edgar/data/{cik.Value}/{filing.Accession}.txt"));
-        Assert.Equal(expected.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
-        Assert.Contains("\nCIK|Company Name|Form Type|Date Filed|File Name\n", text, StringComparison.Ordinal);
+        Assert.Equal(40, filings.Select(filing => filing.Accession).Distinct().Count());
+        Assert.Equal(40, filings.Select(filing => (filing.OwnerCiks.Single(), filing.Document.Transactions[0].TransactionDate.Value)).Distinct().Count());
     }
 
     [Fact]
-    public async Task Get_IndexedPath_IsServed()
+    public void AcceptPurchase_AfterTheLastDayOfTheMarket_Works()
     {
-        using var client = shortMarket.ClientAt(Morning(Thursday.AddDays(1), 6));
-        var text = await client.GetStringAsync(IndexOf(Thursday), Stop);
+        using var caller = market.At(ShortMarket.NewYork("2024-06-01 03:00"));
 
-        foreach (var path in text.Split('\n').Where(line => line.EndsWith(".txt", StringComparison.Ordinal)).Select(line => line.Split('|')[4]))
-            Assert.StartsWith("<SEC-DOCUMENT>", await client.GetStringAsync("/Archives/" + path, Stop), StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("2023-01-28")]
-    [InlineData("2023-01-16")]
-    [InlineData("2030-01-15")]
-    public async Task Get_IndexOfADayWithout_DeniedAsByTheStorage(string day)
-    {
-        using var client = shortMarket.ClientAt(new DateTimeOffset(2031, 1, 1, 0, 0, 0, TimeSpan.Zero));
-        using var response = await client.GetAsync(IndexOf(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)), Stop);
-
-        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
-        Assert.Equal("application/xml", response.Content.Headers.ContentType!.MediaType);
-        Assert.Contains("<Code>AccessDenied</Code>", await response.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2024, 6, 1), caller.Edgar.AcceptPurchase().FiledOn);
     }
 
     [Fact]
-    public async Task Get_IndexBeforeItIsFinal_Denied()
+    public void AcceptPurchase_UnknownIssuer_Refused()
     {
-        Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(IndexOf(Thursday), Morning(Thursday.AddDays(1), 6).AddSeconds(-1)));
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync(IndexOf(Thursday), Morning(Thursday.AddDays(1), 6)));
+        using var caller = market.At(Now);
+
+        Assert.Throws<ArgumentException>(() => caller.Edgar.AcceptPurchase(new Cik(1)));
     }
 
-    [Theory]
-    [InlineData("/Archives/edgar/daily-index/2023/QTR2/master.20230126.idx")]
-    [InlineData("/Archives/edgar/daily-index/2023/QTR1/form.20230126.idx")]
-    [InlineData("/Archives/edgar/data/9100001/nonsense.txt")]
-    [InlineData("/Archives/edgar/data/")]
-    [InlineData("/")]
-    public async Task Get_AnythingElse_NotFound(string path) =>
-        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(path, Morning(new DateOnly(2024, 1, 2), 6)));
-
-    private async Task<HttpStatusCode> StatusAsync(string path, DateTimeOffset now)
+    [Fact]
+    public void AcceptAmendment_OfAPurchase_HalvesItsShares()
     {
-        using var client = shortMarket.ClientAt(now);
-        using var response = await client.GetAsync(path, Stop);
-        return response.StatusCode;
+        var clock = new SetClock(Now);
+        using var caller = market.At(clock);
+        var original = caller.Edgar.AcceptPurchase();
+        clock.Now = Now.AddDays(1);
+        var amendment = caller.Edgar.AcceptAmendment(original);
+        var read = Assert.IsType<ReadSubmission>(new SubmissionReader().Read("", amendment.ToBytes())).Filing;
+
+        Assert.Equal(OwnershipForm.Form4Amendment, read.Document.Form);
+        Assert.Equal(original.FiledOn, read.Document.DateOfOriginalSubmission.Value);
+        Assert.Equal(Math.Floor(original.Document.Transactions[0].Shares.Value!.Value / 2), read.Document.Transactions[0].Shares.Value);
+        Assert.Equal(original.OwnerCiks, amendment.OwnerCiks);
+        Assert.Throws<ArgumentException>(() => caller.Edgar.AcceptAmendment(amendment));
     }
 
-    private static string PathOf(Cik cik, SimulatedFiling filing) => $"/Archives/edgar/data/{cik.Value}/{filing.Accession}.txt";
-
-    private static string IndexOf(DateOnly day) =>
-        $"/Archives/edgar/daily-index/{day.Year}/QTR{(day.Month + 2) / 3}/master.{day:yyyyMMdd}.idx";
-
-    private static string NameOf(SimulatedFiling filing, Cik cik) =>
-        filing.Document.Owners.FirstOrDefault(owner => owner.Cik == cik)?.Name ?? filing.Issuer.Name;
-
-    /// <summary>An hour in New York in winter.</summary>
-    private static DateTimeOffset Morning(DateOnly day, int hour) =>
-        new(day.ToDateTime(new TimeOnly(hour, 0)), TimeSpan.FromHours(-5));
-
-    public sealed class ShortMarket
+    [Fact]
+    public async Task Accept_FilingOfAnotherMarket_ServedFromItsAcceptance()
     {
-        private readonly SimulatedMarket _market = new(11, new DateOnly(2023, 1, 3), new DateOnly(2023, 2, 10));
+        var filing = new SimulatedMarket(99, new DateOnly(2024, 2, 15), new DateOnly(2024, 2, 15)).Filings().Last();
+        var other = new SimulatedMarket(12, new DateOnly(2023, 1, 3), new DateOnly(2023, 1, 6));
+        var clock = new SetClock(filing.AcceptedAt.AddSeconds(-1));
+        using var caller = new EdgarCaller(new SimulatedEdgar(other, clock));
+        var path = $"/Archives/edgar/data/{filing.IssuerCik.Value}/{filing.Accession}.txt";
+        caller.Edgar.Accept(filing);
 
-        public ShortMarket() => Filings = [.. _market.Filings()];
-
-        public IReadOnlyList<SimulatedFiling> Filings { get; }
-
-        public HttpClient ClientAt(DateTimeOffset now) =>
-            new(new SimulatedEdgar(_market, new StoppedClock(now))) { BaseAddress = new Uri("https://edgar.example/") };
+        Assert.Equal(HttpStatusCode.NotFound, await caller.StatusAsync(path));
+        clock.Now = filing.AcceptedAt;
+        Assert.Equal(HttpStatusCode.OK, await caller.StatusAsync(path));
+        Assert.Throws<ArgumentException>(() => caller.Edgar.Accept(filing));
     }
 
-    private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
+    [Fact]
+    public async Task Get_OnAnyHost_Answered()
     {
-        public override DateTimeOffset GetUtcNow() => now;
+        using var caller = market.At(Now);
+
+        Assert.Equal(HttpStatusCode.OK, await caller.StatusAsync("https://www.sec.gov" + Feed));
+        Assert.Equal(HttpStatusCode.OK, await caller.StatusAsync($"http://127.0.0.1:5090/submissions/CIK{market.Market.Issuers[0].Cik}.json"));
     }
 }
