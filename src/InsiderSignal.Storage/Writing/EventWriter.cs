@@ -21,6 +21,7 @@ internal sealed class EventWriter : IDisposable
     private readonly PreparedInsert<TradeRowRecord> _standing;
     private readonly PreparedInsert<IssuerRecord> _issuer;
     private readonly PreparedStatement _dirty;
+    private readonly PreparedStatement _isDirty;
     private readonly PreparedStatement[] _deletes;
 
     public EventWriter(SqliteConnection connection, IModel model, SicSectorMap sectors)
@@ -31,6 +32,7 @@ internal sealed class EventWriter : IDisposable
         _standing = new(connection, model);
         _issuer = new(connection, model, "INSERT OR REPLACE");
         _dirty = new(connection, "SELECT cik FROM dirty_issuers ORDER BY cik LIMIT ?");
+        _isDirty = new(connection, "SELECT 1 FROM dirty_issuers WHERE cik = ?");
         _deletes =
         [
             new(connection, DeleteRowsSql),
@@ -50,12 +52,21 @@ internal sealed class EventWriter : IDisposable
         return issuers;
     }
 
-    public void Derive(Cik issuer)
+    public bool IsDirty(Cik issuer)
+    {
+        var found = _isDirty.Bind(1, issuer.Value).Read();
+        if (found)
+            _isDirty.Reset();
+        return found;
+    }
+
+    /// <returns>How many rows and events were read and written for it.</returns>
+    public int Derive(Cik issuer)
     {
         foreach (var delete in _deletes)
             delete.Bind(1, issuer.Value).Execute();
         if (_rows.Labels(issuer) is not { } labels)
-            return;
+            return 0;
         labels.Sector = _sectors.SectorOf(issuer.Value, labels.Sic);
         _issuer.Insert(labels);
 
@@ -67,6 +78,7 @@ internal sealed class EventWriter : IDisposable
             _event.Insert(ToRecord(trade));
         foreach (var row in trades.Rows)
             _standing.Insert(ToRecord(row));
+        return trades.Events.Count + trades.Rows.Count;
     }
 
     public void Dispose()
@@ -76,6 +88,7 @@ internal sealed class EventWriter : IDisposable
         _standing.Dispose();
         _issuer.Dispose();
         _dirty.Dispose();
+        _isDirty.Dispose();
         foreach (var delete in _deletes)
             delete.Dispose();
     }

@@ -8,6 +8,8 @@ namespace InsiderSignal.Tests.Storage;
 /// <summary>Each query that an index is there for uses it: read from SQLite's plan of the very SQL that is sent.</summary>
 public sealed class QueryPlanTests : IDisposable
 {
+    private static readonly DateOnly Monday = new(2023, 3, 6);
+
     private readonly TempStore _temp = new();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -56,6 +58,32 @@ public sealed class QueryPlanTests : IDisposable
         await _temp.ImportAsync([new SubmissionText().Entry()]);
 
         Assert.Contains("ix_filings_filed_on (filed_on=?)", await PlanOfAsync(() => new StoreCountsReader(_temp.Store).ReadAsync(Stop)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Owed_Plan_WalksTheOwedFromTheNewest()
+    {
+        var plan = await PlanOfAsync(() => Task.FromResult(new LedgerReader(_temp.Store).Owed(10)));
+
+        Assert.Contains("ix_ledger_owed", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("USE TEMP B-TREE", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OwedBetween_Plan_SearchesTheOwedByDate() =>
+        Assert.Contains("ix_ledger_owed (filed_on>? AND filed_on<?)", await PlanOfAsync(() => Task.FromResult(new LedgerReader(_temp.Store).OwedBetween(Monday, Monday))), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task OwedCount_Plan_ReadsTheIndexOfTheOwed() =>
+        Assert.Contains("USING COVERING INDEX ix_ledger_owed", await PlanOfAsync(() => Task.FromResult(new LedgerReader(_temp.Store).OwedCount())), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Days_Plan_CountsAlongTheIndex()
+    {
+        var plan = await PlanOfAsync(() => new LedgerReader(_temp.Store).DaysAsync(Monday, Monday, Stop));
+
+        Assert.Contains("USING COVERING INDEX ix_ledger_days (filed_on>? AND filed_on<?)", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("USE TEMP B-TREE", plan, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,0 +1,39 @@
+namespace InsiderSignal.Storage.Opening;
+
+/// <summary>
+/// Whose turn it is to write: one transaction at a time, in the order in which they asked. A bulk import that asks again at once
+/// stands behind the live batch that has waited, and none of them runs into SQLite's lock.
+/// </summary>
+internal sealed class WriteTurns
+{
+    private readonly object _gate = new();
+    private long _next;
+    private long _served;
+
+    /// <summary>Waits for a turn, which lasts until it is disposed of.</summary>
+    public Turn Take()
+    {
+        lock (_gate)
+        {
+            var mine = _next++;
+            while (_served != mine)
+                Monitor.Wait(_gate);
+        }
+
+        return new Turn(this);
+    }
+
+    private void Pass()
+    {
+        lock (_gate)
+        {
+            _served++;
+            Monitor.PulseAll(_gate);
+        }
+    }
+
+    internal readonly ref struct Turn(WriteTurns turns)
+    {
+        public void Dispose() => turns.Pass();
+    }
+}
