@@ -10,6 +10,16 @@ internal sealed class WriteTurns
     private long _next;
     private long _served;
 
+    /// <summary>How many wait for their turn.</summary>
+    public long Waiting
+    {
+        get
+        {
+            lock (_gate)
+                return Math.Max(0, _next - _served - 1);
+        }
+    }
+
     /// <summary>Waits for a turn, which lasts until it is disposed of.</summary>
     public Turn Take()
     {
@@ -32,7 +42,7 @@ internal sealed class WriteTurns
         }
     }
 
-    internal readonly ref struct Turn(WriteTurns turns)
+    internal readonly struct Turn(WriteTurns turns) : IDisposable
     {
         public void Dispose() => turns.Pass();
     }

@@ -37,16 +37,7 @@ public sealed class LedgerReader(Store store)
         ArgumentNullException.ThrowIfNull(accessions);
         using var connection = store.Connect();
         using var ledger = new PreparedStatement(connection, "SELECT 1 FROM ledger WHERE accession = ?");
-        var known = new HashSet<AccessionNumber>();
-        foreach (var accession in accessions)
-        {
-            if (!ledger.Bind(1, accession.Value).Read())
-                continue;
-            known.Add(accession);
-            ledger.Reset();
-        }
-
-        return known;
+        return accessions.Where(accession => ledger.Bind(1, accession.Value).Exists()).ToHashSet();
     }
 
     /// <summary>The days between two dates, both included, whose index has been asked for, in order.</summary>

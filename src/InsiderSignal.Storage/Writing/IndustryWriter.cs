@@ -7,7 +7,7 @@ namespace InsiderSignal.Storage.Writing;
 /// <summary>Writes down the SIC codes that were looked up, and marks the issuers whose industry they change.</summary>
 internal sealed class IndustryWriter(SqliteConnection connection, IModel model) : IDisposable
 {
-    internal const string StatedSql = "SELECT 1 FROM filings WHERE issuer_cik = issuers.cik AND issuer_sic IS NOT NULL";
+    internal const string StatedSql = "SELECT 1 FROM filings WHERE issuer_cik = ?1 AND issuer_sic IS NOT NULL";
 
     // An issuer that is not derived yet is marked already, and what is looked up here is read then.
     private const string MarkSql =

@@ -52,11 +52,5 @@ internal sealed class SettlementWriter(SqliteConnection connection, IModel model
         _unquarantine.Dispose();
     }
 
-    private bool IsSound(AccessionNumber accession)
-    {
-        var found = _sound.Bind(1, accession.Value).Read();
-        if (found)
-            _sound.Reset();
-        return found;
-    }
+    private bool IsSound(AccessionNumber accession) => _sound.Bind(1, accession.Value).Exists();
 }

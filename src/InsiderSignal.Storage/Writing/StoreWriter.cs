@@ -26,10 +26,15 @@ public sealed class StoreWriter : IDisposable
     private readonly IndustryWriter _industries;
 
     public StoreWriter(Store store, SicSectorMap sectors)
+        : this(store, sectors, (store ?? throw new ArgumentNullException(nameof(store))).Connect())
     {
-        ArgumentNullException.ThrowIfNull(store);
+    }
+
+    /// <summary>A writer over an open connection, which is its own from now on.</summary>
+    internal StoreWriter(Store store, SicSectorMap sectors, SqliteConnection connection)
+    {
         _store = store;
-        _connection = store.Connect();
+        _connection = connection;
         using (var pragma = _connection.CreateCommand())
         {
             // 32 MB between checkpoints instead of 4: a bulk import spends a fifth of its time on them otherwise.

@@ -1,5 +1,6 @@
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Storage.Reading;
+using InsiderSignal.Storage.Verifying;
 using InsiderSignal.Storage.Writing;
 using InsiderSignal.Tests.Ingestion;
 
@@ -86,11 +87,24 @@ public sealed class QueryPlanTests : IDisposable
         Assert.DoesNotContain("USE TEMP B-TREE", plan, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Quarantine_Plan_WalksFromTheLatest() =>
+        Assert.Contains("ix_quarantine_seen_at", await PlanOfAsync(() => new QuarantineReader(_temp.Store).PageAsync(0, 10, Stop)), StringComparison.Ordinal);
+
+    [Fact]
+    public void IndexDays_Plan_CountsEachDayAlongTheIndex() =>
+        Assert.Contains("USING COVERING INDEX ix_ledger_days (filed_on=?)", Explain(IndexCheck.DaysSql, []), StringComparison.Ordinal);
+
+    [Fact]
+    public void OwedDays_Plan_ReadsTheIndexOfTheOwed() =>
+        Assert.Contains("USING COVERING INDEX ix_ledger_owed", Explain(LedgerCheck.OwedSql, []), StringComparison.Ordinal);
+
     [Theory]
     [InlineData(IssuerRows.TradesSql, "ix_filings_issuer (issuer_cik=?)")]
     [InlineData(IssuerRows.LabelsSql, "ix_filings_issuer (issuer_cik=?)")]
+    [InlineData(IndustryWriter.StatedSql, "ix_filings_issuer (issuer_cik=?)")]
     [InlineData(EventWriter.DeleteEventsSql, "ix_trade_events_issuer (issuer_cik=?)")]
-    public void Derivation_Plan_SearchesByIssuer(string sql, string index) => Assert.Contains(index, Explain(sql.Replace("?", "1", StringComparison.Ordinal), []), StringComparison.Ordinal);
+    public void Derivation_Plan_SearchesByIssuer(string sql, string index) => Assert.Contains(index, Explain(sql.Replace("?1", "?", StringComparison.Ordinal).Replace("?", "1", StringComparison.Ordinal), []), StringComparison.Ordinal);
 
     [Fact]
     public void Unquarantine_Plan_SearchesByAccession() =>

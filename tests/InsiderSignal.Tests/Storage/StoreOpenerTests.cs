@@ -1,8 +1,6 @@
-using InsiderSignal.Core.Sectors;
 using InsiderSignal.Storage;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
-using InsiderSignal.Storage.Writing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -124,20 +122,6 @@ public sealed class StoreOpenerTests : IDisposable
 
         Assert.Contains("import PATH --database", refusal.Message, StringComparison.Ordinal);
         Assert.False(File.Exists(path));
-    }
-
-    [Fact]
-    public void Write_LockedByAnother_SaysSo()
-    {
-        // One second instead of thirty before a locked store is given up.
-        var store = StoreOpener.OpenExisting(StoreLocation.Parse($"Data Source={_temp.Path};Default Timeout=1", StoreMode.Filings), TimeProvider.System);
-        using var writer = new StoreWriter(store, SicSectorMap.Default);
-        using var other = _temp.Store.Connect();
-        using var held = other.BeginTransaction(deferred: false);
-
-        var refusal = Assert.Throws<StoreException>(() => writer.Settle([], []));
-
-        Assert.Contains("locked by another program", refusal.Message, StringComparison.Ordinal);
     }
 
     public void Dispose() => _temp.Dispose();
