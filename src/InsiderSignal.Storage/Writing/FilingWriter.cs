@@ -35,7 +35,7 @@ internal sealed class FilingWriter : IDisposable
         _holding = new(connection, model);
         _footnote = new(connection, model);
         _document = new(connection, model);
-        _ledger = new(connection, model, "INSERT", LedgerMerge.Settled);
+        _ledger = new(connection, model, "INSERT", LedgerMerge.Stored);
         _owner = new(connection, model, "INSERT", NewestName);
         _dirty = new(connection, "INSERT OR IGNORE INTO dirty_issuers (cik) VALUES (?)");
         _sourceOf = new(connection, "SELECT source, issuer_cik FROM filings WHERE accession = ?");

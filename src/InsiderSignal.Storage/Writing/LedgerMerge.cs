@@ -12,13 +12,17 @@ internal static class LedgerMerge
         $"ON CONFLICT (accession) DO UPDATE SET form = {ListedForm}, filed_on = {ListedDay}, cik = {AnyCik}, listed_by = {AllSources} "
         + $"WHERE (ledger.form, ledger.filed_on, ledger.cik, ledger.listed_by) IS NOT ({ListedForm}, {ListedDay}, {AnyCik}, {AllSources})";
 
-    /// <summary>For rows that say what became of it: who listed it stays known.</summary>
-    public const string Settled =
-        "ON CONFLICT (accession) DO UPDATE SET state = excluded.state, reason = excluded.reason, "
-        + $"form = coalesce(excluded.form, ledger.form), filed_on = {SettledDay}, cik = {AnyCik}, listed_by = {AllSources}";
+    /// <summary>For rows of stored filings: who listed them stays known.</summary>
+    public const string Stored =
+        $"{Settled}, filed_on = CASE WHEN {Rank} > 0 THEN coalesce(ledger.filed_on, excluded.filed_on) ELSE excluded.filed_on END";
 
-    // 2 is stored.
-    public const string SettledUnlessStored = Settled + " WHERE ledger.state <> 2";
+    /// <summary>For rows of what was refused or left out. What is stored stays so. 2 is stored.</summary>
+    public const string Unstored =
+        $"{Settled}, filed_on = CASE WHEN {Rank} > 0 THEN coalesce(ledger.filed_on, excluded.filed_on) ELSE {EarlierDay} END WHERE ledger.state <> 2";
+
+    private const string Settled =
+        "ON CONFLICT (accession) DO UPDATE SET state = excluded.state, reason = excluded.reason, "
+        + $"form = coalesce(excluded.form, ledger.form), cik = {AnyCik}, listed_by = {AllSources}";
 
     private const string ListedForm = "coalesce(ledger.form, excluded.form)";
 
@@ -31,13 +35,12 @@ internal static class LedgerMerge
 
     private const string ListedRank = "min(excluded.listed_by & 6, 4)";
 
-    // In the states 2 and 4, stored and out of scope, a day that no index gave is the header's.
+    private const string EarlierDay = "min(coalesce(ledger.filed_on, excluded.filed_on), coalesce(excluded.filed_on, ledger.filed_on))";
+
+    // A day that no index gave is the header's once the filing is stored, and until then the earliest that was named.
     private const string ListedDay =
         "CASE WHEN ledger.filed_on IS NULL OR excluded.filed_on IS NULL THEN coalesce(ledger.filed_on, excluded.filed_on) "
         + $"WHEN {ListedRank} > {Rank} THEN excluded.filed_on "
-        + $"WHEN {ListedRank} < {Rank} OR ({Rank} = 0 AND ledger.state IN (2, 4)) THEN ledger.filed_on "
-        + "ELSE min(ledger.filed_on, excluded.filed_on) END";
-
-    private const string SettledDay =
-        $"CASE WHEN {Rank} > 0 THEN coalesce(ledger.filed_on, excluded.filed_on) ELSE coalesce(excluded.filed_on, ledger.filed_on) END";
+        + $"WHEN {ListedRank} < {Rank} OR ({Rank} = 0 AND ledger.state = 2) THEN ledger.filed_on "
+        + $"ELSE {EarlierDay} END";
 }

@@ -20,7 +20,7 @@ internal sealed class SettlementWriter(SqliteConnection connection, IModel model
         + "reason = excluded.reason, seen_at = excluded.seen_at";
 
     private readonly PreparedInsert<QuarantineEntry> _quarantine = new(connection, model, "INSERT", LatestReading);
-    private readonly PreparedInsert<LedgerEntry> _ledger = new(connection, model, "INSERT", LedgerMerge.SettledUnlessStored);
+    private readonly PreparedInsert<LedgerEntry> _ledger = new(connection, model, "INSERT", LedgerMerge.Unstored);
     private readonly PreparedStatement _sound = new(connection, SoundSql);
     private readonly PreparedStatement _unquarantine = new(connection, UnquarantineSql);
 
