@@ -5,7 +5,7 @@ namespace InsiderSignal.Core.Ratios;
 
 /// <summary>
 /// Collects records in any order and makes a <see cref="TradeHistory"/> of them, once. With a fitting capacity it needs
-/// 44 bytes a record while building, less when the records arrive in order of filed day. Not safe for several threads.
+/// 52 bytes a record while building, less when the records arrive in order of filed day. Not safe for several threads.
 /// </summary>
 /// <param name="capacity">How many records to expect; more may come.</param>
 public sealed class TradeHistoryBuilder(int capacity = 0)
