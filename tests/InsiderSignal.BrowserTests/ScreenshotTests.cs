@@ -13,10 +13,13 @@ public sealed class ScreenshotTests(Browser browser)
     [InlineData("sector", "sectors/technology")]
     [InlineData("sector-thin", "sectors/unclassified")]
     [InlineData("not-found", "nowhere")]
+    [InlineData("status", "status?year=2023")]
     public async Task Page_EveryView_IsPictured(string name, string path)
     {
         var folder = Environment.GetEnvironmentVariable("SCREENSHOT_FOLDER");
         Assert.SkipWhen(string.IsNullOrEmpty(folder), "SCREENSHOT_FOLDER is not set: it names the folder for pictures of the pages.");
+        if (name == "status")
+            browser.Site.GoLive();
         foreach (var view in new View[] { new(View.Desk), new(View.Desk, Dark: true), new(View.Phone), new(View.Phone, Dark: true), new(View.Desk, Scripts: false) })
         {
             await using var visit = await browser.VisitAsync(path, view);

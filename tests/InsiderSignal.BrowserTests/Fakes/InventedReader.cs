@@ -21,6 +21,10 @@ internal sealed class InventedReader : IDashboardReader
 
     public bool IsStale { get; set; }
 
+    public string? Trouble { get; set; }
+
+    public long Filings { get; set; } = 4_312_880;
+
     public ValueTask<Freshness> FreshnessAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Now());
 
     public ValueTask<OverviewView> OverviewAsync(TrendRange range, CancellationToken cancellationToken) =>
@@ -35,7 +39,6 @@ internal sealed class InventedReader : IDashboardReader
                 Sectors = Rows(),
                 WhaleBuys = InventedTrades.Whales(),
                 PlannedSales = InventedTrades.Planned(),
-                Freshness = Now(),
             });
 
     public ValueTask<IReadOnlyList<SectorRow>> SectorsAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Rows());
@@ -56,7 +59,6 @@ internal sealed class InventedReader : IDashboardReader
                 Company(3, "Stonebridge & Wexford Holdings International Group plc", "SWH.A", 3, 2, 37_400_022, 1_200_000), Company(4, "Ostrander <Medical> & Sons", null, 4, 0, 88_230, 0),
             ],
             LatestTrades = InventedTrades.Latest(),
-            Freshness = Now(),
         });
 
     private static InventedSeries Of(Sector sector)
@@ -90,10 +92,11 @@ internal sealed class InventedReader : IDashboardReader
         FirstFiledOn = InventedHistory.First,
         LastFiledOn = InventedHistory.Last,
         LastAcceptedAt = new DateTimeOffset(2026, 2, 20, 22, 42, 11, TimeSpan.Zero),
-        Filings = 4_312_880,
+        Filings = Filings,
         Events = 1_203_417,
         Mode = Mode,
         SourceName = "SEC EDGAR",
         IsStale = IsStale,
+        Trouble = Trouble,
     };
 }
