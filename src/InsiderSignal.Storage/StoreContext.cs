@@ -21,11 +21,15 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
 
     public DbSet<FootnoteRecord> Footnotes => Set<FootnoteRecord>();
 
+    public DbSet<FilingDocument> FilingDocuments => Set<FilingDocument>();
+
     public DbSet<TradeEventRecord> TradeEvents => Set<TradeEventRecord>();
 
     public DbSet<TradeRowRecord> TradeRows => Set<TradeRowRecord>();
 
     public DbSet<IssuerRecord> Issuers => Set<IssuerRecord>();
+
+    public DbSet<IssuerIndustry> IssuerIndustries => Set<IssuerIndustry>();
 
     public DbSet<OwnerRecord> Owners => Set<OwnerRecord>();
 
@@ -34,6 +38,10 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
     public DbSet<LedgerEntry> Ledger => Set<LedgerEntry>();
 
     public DbSet<QuarantineEntry> Quarantine => Set<QuarantineEntry>();
+
+    public DbSet<IndexDay> IndexDays => Set<IndexDay>();
+
+    public DbSet<DataSetRecord> DataSets => Set<DataSetRecord>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

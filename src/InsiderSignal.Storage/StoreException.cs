@@ -16,4 +16,10 @@ public sealed class StoreException : Exception
         : base(message, innerException)
     {
     }
+
+    public StoreException(string message, StoreFaultKind kind, Exception innerException)
+        : base(message, innerException) => Kind = kind;
+
+    /// <summary>What it is, for those who can wait or make room.</summary>
+    public StoreFaultKind Kind { get; }
 }

@@ -11,5 +11,11 @@ internal sealed class LedgerEntryConfiguration : IEntityTypeConfiguration<Ledger
         builder.ToTable("ledger");
         builder.HasKey(entry => entry.Accession);
         builder.Property(entry => entry.Accession).ValueGeneratedNever();
+
+        // Serves: what is owed, newest first, of all days and of some, and how much that is. 1 is owed.
+        builder.HasIndex(entry => entry.FiledOn).HasDatabaseName("ix_ledger_owed").HasFilter("state = 1");
+
+        // Serves: the tally of each day, from the index alone.
+        builder.HasIndex(entry => new { entry.FiledOn, entry.State, entry.ListedBy }).HasDatabaseName("ix_ledger_days");
     }
 }

@@ -13,5 +13,8 @@ internal sealed class QuarantineEntryConfiguration : IEntityTypeConfiguration<Qu
 
         // Serves: the entries of an accession number that turned out to be sound.
         builder.HasIndex(entry => entry.Accession).HasDatabaseName("ix_quarantine_accession");
+
+        // Serves: the latest entries, page by page.
+        builder.HasIndex(entry => entry.SeenAt).HasDatabaseName("ix_quarantine_seen_at");
     }
 }

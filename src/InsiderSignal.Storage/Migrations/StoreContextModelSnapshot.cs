@@ -10,11 +10,29 @@ internal sealed class StoreContextModelSnapshot : ModelSnapshot
     {
         modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+        modelBuilder.Entity("InsiderSignal.Storage.Model.DataSetRecord", b =>
+        {
+            b.Property<int>("Quarter").ValueGeneratedNever().HasColumnType("INTEGER").HasColumnName("quarter");
+            b.Property<string>("Address").IsRequired().HasColumnType("TEXT").HasColumnName("address");
+            b.Property<long>("Filings").HasColumnType("INTEGER").HasColumnName("filings");
+            b.Property<long>("ImportedAt").HasColumnType("INTEGER").HasColumnName("imported_at");
+            b.HasKey("Quarter");
+            b.ToTable("data_sets");
+        });
+
         modelBuilder.Entity("InsiderSignal.Storage.Model.DirtyIssuer", b =>
         {
             b.Property<int>("Cik").ValueGeneratedNever().HasColumnType("INTEGER").HasColumnName("cik");
             b.HasKey("Cik");
             b.ToTable("dirty_issuers");
+        });
+
+        modelBuilder.Entity("InsiderSignal.Storage.Model.FilingDocument", b =>
+        {
+            b.Property<long>("Accession").ValueGeneratedNever().HasColumnType("INTEGER").HasColumnName("accession");
+            b.Property<byte[]>("Content").IsRequired().HasColumnType("BLOB").HasColumnName("content");
+            b.HasKey("Accession");
+            b.ToTable("filing_documents");
         });
 
         modelBuilder.Entity("InsiderSignal.Storage.Model.FilingOwnerRecord", b =>
@@ -95,6 +113,25 @@ internal sealed class StoreContextModelSnapshot : ModelSnapshot
             b.ToTable("holdings");
         });
 
+        modelBuilder.Entity("InsiderSignal.Storage.Model.IndexDay", b =>
+        {
+            b.Property<int>("Day").ValueGeneratedNever().HasColumnType("INTEGER").HasColumnName("day");
+            b.Property<int>("Listed").HasColumnType("INTEGER").HasColumnName("listed");
+            b.Property<long>("ReadAt").HasColumnType("INTEGER").HasColumnName("read_at");
+            b.Property<byte>("State").HasColumnType("INTEGER").HasColumnName("state");
+            b.HasKey("Day");
+            b.ToTable("index_days");
+        });
+
+        modelBuilder.Entity("InsiderSignal.Storage.Model.IssuerIndustry", b =>
+        {
+            b.Property<int>("Cik").ValueGeneratedNever().HasColumnType("INTEGER").HasColumnName("cik");
+            b.Property<int>("SeenOn").HasColumnType("INTEGER").HasColumnName("seen_on");
+            b.Property<int?>("Sic").HasColumnType("INTEGER").HasColumnName("sic");
+            b.HasKey("Cik");
+            b.ToTable("issuer_industries");
+        });
+
         modelBuilder.Entity("InsiderSignal.Storage.Model.IssuerRecord", b =>
         {
             b.Property<int>("Cik").ValueGeneratedNever().HasColumnType("INTEGER").HasColumnName("cik");
@@ -111,11 +148,15 @@ internal sealed class StoreContextModelSnapshot : ModelSnapshot
         modelBuilder.Entity("InsiderSignal.Storage.Model.LedgerEntry", b =>
         {
             b.Property<long>("Accession").ValueGeneratedNever().HasColumnType("INTEGER").HasColumnName("accession");
+            b.Property<int?>("Cik").HasColumnType("INTEGER").HasColumnName("cik");
             b.Property<int?>("FiledOn").HasColumnType("INTEGER").HasColumnName("filed_on");
             b.Property<string>("Form").HasColumnType("TEXT").HasColumnName("form");
+            b.Property<int>("ListedBy").HasColumnType("INTEGER").HasColumnName("listed_by");
             b.Property<string>("Reason").HasColumnType("TEXT").HasColumnName("reason");
             b.Property<byte>("State").HasColumnType("INTEGER").HasColumnName("state");
             b.HasKey("Accession");
+            b.HasIndex("FiledOn").HasDatabaseName("ix_ledger_owed").HasFilter("state = 1");
+            b.HasIndex("FiledOn", "State", "ListedBy").HasDatabaseName("ix_ledger_days");
             b.ToTable("ledger");
         });
 
@@ -139,6 +180,7 @@ internal sealed class StoreContextModelSnapshot : ModelSnapshot
             b.Property<long>("SeenAt").HasColumnType("INTEGER").HasColumnName("seen_at");
             b.HasKey("Source", "ContentHash");
             b.HasIndex("Accession").HasDatabaseName("ix_quarantine_accession");
+            b.HasIndex("SeenAt").HasDatabaseName("ix_quarantine_seen_at");
             b.ToTable("quarantine");
         });
 

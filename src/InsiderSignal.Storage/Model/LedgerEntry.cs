@@ -16,4 +16,10 @@ public sealed class LedgerEntry
 
     /// <summary>Why it was refused or left out.</summary>
     public string? Reason { get; set; }
+
+    /// <summary>A key it is listed under, the smallest of several: with the accession number its address on EDGAR. Null when nothing listed it.</summary>
+    public Cik? Cik { get; set; }
+
+    /// <summary>Everyone who named it.</summary>
+    public LedgerSource ListedBy { get; set; }
 }

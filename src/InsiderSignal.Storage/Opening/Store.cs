@@ -21,6 +21,9 @@ public sealed class Store
 
     internal DbContextOptions<StoreContext> Options { get; }
 
+    /// <summary>Every writer of this store takes a turn for each transaction.</summary>
+    internal WriteTurns Turns { get; } = new();
+
     /// <summary>How every context reaches a store: its file, the pragmas of each connection, and no tracking.</summary>
     public static void Configure(DbContextOptionsBuilder options, StoreLocation location)
     {

@@ -24,17 +24,17 @@ public static class StoreFault
     public static StoreException Translate(SqliteException fault, string path)
     {
         ArgumentNullException.ThrowIfNull(fault);
-        var message = fault.SqliteErrorCode switch
+        var (kind, message) = fault.SqliteErrorCode switch
         {
-            Busy or Locked => $"The store {path} is locked by another program. Close it, or wait until its import ends, and try again.",
-            ReadOnly => $"The store {path} is read-only. Make the file and its folder writable, or name another with --database.",
-            InputOutput => $"The disk under the store {path} failed: {fault.Message}",
-            Corrupt => $"The store {path} is damaged: {fault.Message} Restore it from a backup, or import again into a new file.",
-            Full => $"The disk under the store {path} is full. Nothing of the last step was kept. Make room and run the same command again.",
-            CannotOpen => $"The store {path} cannot be opened. Check that its folder exists and may be written to.",
-            NotADatabase => $"{path} is not a SQLite database.",
-            _ => $"The store {path} failed: {fault.Message}",
+            Busy or Locked => (StoreFaultKind.Locked, $"The store {path} is locked by another program. Close it, or wait until its import ends, and try again."),
+            ReadOnly => (StoreFaultKind.ReadOnly, $"The store {path} is read-only. Make the file and its folder writable, or name another with --database."),
+            InputOutput => (StoreFaultKind.Other, $"The disk under the store {path} failed: {fault.Message}"),
+            Corrupt => (StoreFaultKind.Damaged, $"The store {path} is damaged: {fault.Message} Restore it from a backup, or import again into a new file."),
+            Full => (StoreFaultKind.Full, $"The disk under the store {path} is full. Nothing of the last step was kept. Make room and run the same command again."),
+            CannotOpen => (StoreFaultKind.Other, $"The store {path} cannot be opened. Check that its folder exists and may be written to."),
+            NotADatabase => (StoreFaultKind.Damaged, $"{path} is not a SQLite database."),
+            _ => (StoreFaultKind.Other, $"The store {path} failed: {fault.Message}"),
         };
-        return new StoreException(message.ReplaceLineEndings(" "), fault);
+        return new StoreException(message.ReplaceLineEndings(" "), kind, fault);
     }
 }

@@ -8,4 +8,8 @@ public sealed record FilingRecords(
     IReadOnlyList<FilingOwnerRecord> Owners,
     IReadOnlyList<TransactionRecord> Transactions,
     IReadOnlyList<HoldingRecord> Holdings,
-    IReadOnlyList<FootnoteRecord> Footnotes);
+    IReadOnlyList<FootnoteRecord> Footnotes)
+{
+    /// <summary>The submission it was read from, kept with it; null for what is not kept.</summary>
+    public FilingDocument? Document { get; init; }
+}

@@ -8,19 +8,23 @@ namespace InsiderSignal.Storage.Writing;
 /// <summary>Stores filings with their rows, ledger entry and labels, within the caller's transaction.</summary>
 internal sealed class FilingWriter : IDisposable
 {
-    private static readonly string[] TablesOfAFiling = ["filings", "filing_owners", "transactions", "holdings", "footnotes"];
+    private static readonly string[] TablesOfAFiling = ["filings", "filing_owners", "transactions", "holdings", "footnotes", "filing_documents"];
+
+    // 8 is a data set: it names the filing whether a better copy came before it or not.
+    private const string ListedByDataSetSql = "UPDATE ledger SET listed_by = listed_by | 8 WHERE accession = ? AND listed_by & 8 = 0";
 
     private readonly PreparedInsert<FilingRecord> _filing;
     private readonly PreparedInsert<FilingOwnerRecord> _filingOwner;
     private readonly PreparedInsert<TransactionRecord> _transaction;
     private readonly PreparedInsert<HoldingRecord> _holding;
     private readonly PreparedInsert<FootnoteRecord> _footnote;
+    private readonly PreparedInsert<FilingDocument> _document;
     private readonly PreparedInsert<LedgerEntry> _ledger;
     private readonly PreparedInsert<OwnerRecord> _owner;
     private readonly PreparedStatement _dirty;
     private readonly PreparedStatement _sourceOf;
-    private readonly PreparedStatement _quarantined;
     private readonly PreparedStatement _unquarantine;
+    private readonly PreparedStatement _listedByDataSet;
     private readonly PreparedStatement[] _deletes;
 
     public FilingWriter(SqliteConnection connection, IModel model)
@@ -30,12 +34,13 @@ internal sealed class FilingWriter : IDisposable
         _transaction = new(connection, model);
         _holding = new(connection, model);
         _footnote = new(connection, model);
-        _ledger = new(connection, model, "INSERT OR REPLACE");
+        _document = new(connection, model);
+        _ledger = new(connection, model, "INSERT", LedgerMerge.Settled);
         _owner = new(connection, model, "INSERT", NewestName);
         _dirty = new(connection, "INSERT OR IGNORE INTO dirty_issuers (cik) VALUES (?)");
         _sourceOf = new(connection, "SELECT source, issuer_cik FROM filings WHERE accession = ?");
-        _quarantined = new(connection, "SELECT accession FROM quarantine WHERE accession IS NOT NULL");
         _unquarantine = new(connection, SettlementWriter.UnquarantineSql);
+        _listedByDataSet = new(connection, ListedByDataSetSql);
         _deletes = TablesOfAFiling
             .Select(table => new PreparedStatement(connection, $"DELETE FROM {table} WHERE accession = ?"))
             .ToArray();
@@ -50,15 +55,13 @@ internal sealed class FilingWriter : IDisposable
     /// <returns>How many were not stored already, from a source that knows as much.</returns>
     public int Write(IReadOnlyList<FilingRecords> filings)
     {
-        var quarantined = Quarantined();
         var stored = 0;
         foreach (var rows in filings)
         {
-            if (!Write(rows))
-                continue;
-            stored++;
-            if (quarantined.Contains(rows.Filing.Accession.Value))
-                _unquarantine.Bind(1, rows.Filing.Accession.Value).Execute();
+            if (Write(rows))
+                stored++;
+            else if (rows.Filing.Source == FilingSource.DataSet)
+                _listedByDataSet.Bind(1, rows.Filing.Accession.Value).Execute();
         }
 
         return stored;
@@ -71,12 +74,13 @@ internal sealed class FilingWriter : IDisposable
         _transaction.Dispose();
         _holding.Dispose();
         _footnote.Dispose();
+        _document.Dispose();
         _ledger.Dispose();
         _owner.Dispose();
         _dirty.Dispose();
         _sourceOf.Dispose();
-        _quarantined.Dispose();
         _unquarantine.Dispose();
+        _listedByDataSet.Dispose();
         foreach (var delete in _deletes)
             delete.Dispose();
     }
@@ -93,18 +97,12 @@ internal sealed class FilingWriter : IDisposable
             _holding.Insert(row);
         foreach (var row in rows.Footnotes)
             _footnote.Insert(row);
+        if (rows.Document is { } document)
+            _document.Insert(document);
         NameOwners(rows);
         MarkDirty(rows.Filing.IssuerCik);
         Settle(rows.Filing);
         return true;
-    }
-
-    private HashSet<long> Quarantined()
-    {
-        var accessions = new HashSet<long>();
-        while (_quarantined.Read())
-            accessions.Add(_quarantined.Int64(0));
-        return accessions;
     }
 
     private bool MakeRoomFor(FilingRecord filing)
@@ -146,6 +144,8 @@ internal sealed class FilingWriter : IDisposable
             State = LedgerState.Stored,
             Form = filing.Form.Name(),
             FiledOn = filing.FiledOn,
+            ListedBy = filing.Source == FilingSource.DataSet ? LedgerSource.DataSet : LedgerSource.None,
         });
+        _unquarantine.Bind(1, filing.Accession.Value).Execute();
     }
 }

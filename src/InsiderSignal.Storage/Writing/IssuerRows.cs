@@ -21,9 +21,13 @@ internal sealed class IssuerRows(SqliteConnection connection) : IDisposable
     internal const string LabelsSql =
         "SELECT issuer_name, issuer_symbol, issuer_sic FROM filings WHERE issuer_cik = ? ORDER BY filed_on DESC, accession DESC";
 
+    private const string IndustrySql = "SELECT sic FROM issuer_industries WHERE cik = ?";
+
     private readonly PreparedStatement _rows = new(connection, TradesSql);
 
     private readonly PreparedStatement _labels = new(connection, LabelsSql);
+
+    private readonly PreparedStatement _industry = new(connection, IndustrySql);
 
     public List<TradeRow> Trades(Cik issuer)
     {
@@ -34,7 +38,7 @@ internal sealed class IssuerRows(SqliteConnection connection) : IDisposable
         return rows;
     }
 
-    /// <summary>The labels of the newest filing, and of each older one only what the newer do not say; null without a filing.</summary>
+    /// <summary>The labels of the newest filing, and of each older one only what the newer do not say; the SIC that was looked up where none states one. Null without a filing.</summary>
     public IssuerRecord? Labels(Cik issuer)
     {
         IssuerRecord? labels = null;
@@ -54,13 +58,25 @@ internal sealed class IssuerRows(SqliteConnection connection) : IDisposable
             }
         }
 
+        if (labels is not null)
+            labels.Sic ??= LookedUp(issuer);
         return labels;
     }
 
     public void Dispose()
     {
+        _industry.Dispose();
         _rows.Dispose();
         _labels.Dispose();
+    }
+
+    private int? LookedUp(Cik issuer)
+    {
+        if (!_industry.Bind(1, issuer.Value).Read())
+            return null;
+        int? sic = _industry.IsNull(0) ? null : _industry.Int32(0);
+        _industry.Reset();
+        return sic;
     }
 
     private TradeRow Current(Cik issuer) => new FiledTrade

@@ -48,6 +48,15 @@ internal sealed class PreparedStatement : IDisposable
         return false;
     }
 
+    /// <summary>Whether a query has a row at all.</summary>
+    public bool Exists()
+    {
+        var exists = Read();
+        if (exists)
+            Reset();
+        return exists;
+    }
+
     public void Reset() => raw.sqlite3_reset(_statement);
 
     public bool IsNull(int column) => raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL;

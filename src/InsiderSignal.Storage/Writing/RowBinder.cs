@@ -18,19 +18,11 @@ internal static class RowBinder
         return Expression.Lambda<Action<sqlite3_stmt, T>>(Expression.Block(binds), statement, row).Compile();
     }
 
-    private static Expression Bind(Expression statement, Expression row, IProperty property, Expression index)
-    {
-        Expression value = Expression.Property(row, property.PropertyInfo!);
-        var isNullable = !value.Type.IsValueType || Nullable.GetUnderlyingType(value.Type) is not null;
-        var bound = Provided(value, property);
-        var bind = Expression.Call(typeof(StatementBinding), MethodFor(bound.Type), null, statement, index, bound);
-        if (!isNullable)
-            return bind;
-        var bindNull = Expression.Call(typeof(StatementBinding), nameof(StatementBinding.Null), null, statement, index);
-        return Expression.IfThenElse(Expression.Equal(value, Expression.Constant(null, value.Type)), bindNull, bind);
-    }
+    /// <summary>Whether the value of a property may be null.</summary>
+    public static bool IsNullable(Expression value) => !value.Type.IsValueType || Nullable.GetUnderlyingType(value.Type) is not null;
 
-    private static Expression Provided(Expression value, IProperty property)
+    /// <summary>The value as it is stored: text, bytes or an integer.</summary>
+    public static Expression Provided(Expression value, IProperty property)
     {
         if (Nullable.GetUnderlyingType(value.Type) is not null)
             value = Expression.Property(value, nameof(Nullable<int>.Value));
@@ -39,6 +31,17 @@ internal static class RowBinder
         if (value.Type == typeof(bool))
             return Expression.Condition(value, Expression.Constant(1L), Expression.Constant(0L));
         return value.Type == typeof(string) || value.Type == typeof(byte[]) ? value : Expression.Convert(value, typeof(long));
+    }
+
+    private static Expression Bind(Expression statement, Expression row, IProperty property, Expression index)
+    {
+        Expression value = Expression.Property(row, property.PropertyInfo!);
+        var bound = Provided(value, property);
+        var bind = Expression.Call(typeof(StatementBinding), MethodFor(bound.Type), null, statement, index, bound);
+        if (!IsNullable(value))
+            return bind;
+        var bindNull = Expression.Call(typeof(StatementBinding), nameof(StatementBinding.Null), null, statement, index);
+        return Expression.IfThenElse(Expression.Equal(value, Expression.Constant(null, value.Type)), bindNull, bind);
     }
 
     private static string MethodFor(Type type) =>

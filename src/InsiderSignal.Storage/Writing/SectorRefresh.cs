@@ -16,7 +16,7 @@ public static class SectorRefresh
         using var connection = store.Connect();
         try
         {
-            return Outdated(connection, sectors).Count == 0 ? 0 : Update(connection, sectors);
+            return Outdated(connection, sectors).Count == 0 ? 0 : Update(store, connection, sectors);
         }
         catch (SqliteException fault) when (StoreFault.IsReadOnly(fault))
         {
@@ -29,8 +29,9 @@ public static class SectorRefresh
     }
 
     // Looked at again under the lock, because an import may have come between.
-    private static int Update(SqliteConnection connection, SicSectorMap sectors)
+    private static int Update(Store store, SqliteConnection connection, SicSectorMap sectors)
     {
+        using var turn = store.Turns.Take();
         using var transaction = connection.BeginTransaction(deferred: false);
         var outdated = Outdated(connection, sectors);
         using (var update = new PreparedStatement(connection, "UPDATE issuers SET sector = ? WHERE cik = ?"))

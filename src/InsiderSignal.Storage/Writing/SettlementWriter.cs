@@ -16,14 +16,11 @@ internal sealed class SettlementWriter(SqliteConnection connection, IModel model
     // 2 is stored, 4 is out of scope.
     private const string SoundSql = "SELECT 1 FROM ledger WHERE accession = ? AND state IN (2, 4)";
 
-    private const string UnlessStored = "ON CONFLICT (accession) DO UPDATE SET state = excluded.state, form = excluded.form, "
-        + "filed_on = excluded.filed_on, reason = excluded.reason WHERE ledger.state <> 2";
-
     private const string LatestReading = "ON CONFLICT (source, content_hash) DO UPDATE SET accession = excluded.accession, "
         + "reason = excluded.reason, seen_at = excluded.seen_at";
 
     private readonly PreparedInsert<QuarantineEntry> _quarantine = new(connection, model, "INSERT", LatestReading);
-    private readonly PreparedInsert<LedgerEntry> _ledger = new(connection, model, "INSERT", UnlessStored);
+    private readonly PreparedInsert<LedgerEntry> _ledger = new(connection, model, "INSERT", LedgerMerge.SettledUnlessStored);
     private readonly PreparedStatement _sound = new(connection, SoundSql);
     private readonly PreparedStatement _unquarantine = new(connection, UnquarantineSql);
 
@@ -55,11 +52,5 @@ internal sealed class SettlementWriter(SqliteConnection connection, IModel model
         _unquarantine.Dispose();
     }
 
-    private bool IsSound(AccessionNumber accession)
-    {
-        var found = _sound.Bind(1, accession.Value).Read();
-        if (found)
-            _sound.Reset();
-        return found;
-    }
+    private bool IsSound(AccessionNumber accession) => _sound.Bind(1, accession.Value).Exists();
 }

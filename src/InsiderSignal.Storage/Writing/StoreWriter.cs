@@ -7,24 +7,34 @@ using Microsoft.Data.Sqlite;
 namespace InsiderSignal.Storage.Writing;
 
 /// <summary>
-/// The one writer of a store. Filings go in by batches, each one transaction; the issuers they touch are marked, and
+/// Writes to a store. Filings go in by batches, each one transaction; the issuers they touch are marked, and
 /// their events are derived afterwards, so that a crash between the two leaves a mark instead of a gap.
+/// Several writers of one <see cref="Store"/> take turns, a transaction each; one writer is for one thread at a time.
 /// </summary>
 public sealed class StoreWriter : IDisposable
 {
+    // Others wait while a transaction lasts: it ends after so many issuers, or the one that brings it to so many rows.
     private const int IssuersAtOnce = 256;
+    private const int RowsAtOnce = 20_000;
 
     private readonly Store _store;
     private readonly SqliteConnection _connection;
     private readonly FilingWriter _filings;
     private readonly EventWriter _events;
     private readonly SettlementWriter _settlements;
+    private readonly LedgerWriter _ledger;
+    private readonly IndustryWriter _industries;
 
     public StoreWriter(Store store, SicSectorMap sectors)
+        : this(store, sectors, (store ?? throw new ArgumentNullException(nameof(store))).Connect())
     {
-        ArgumentNullException.ThrowIfNull(store);
+    }
+
+    /// <summary>A writer over an open connection, which is its own from now on.</summary>
+    internal StoreWriter(Store store, SicSectorMap sectors, SqliteConnection connection)
+    {
         _store = store;
-        _connection = store.Connect();
+        _connection = connection;
         using (var pragma = _connection.CreateCommand())
         {
             // 32 MB between checkpoints instead of 4: a bulk import spends a fifth of its time on them otherwise.
@@ -36,6 +46,8 @@ public sealed class StoreWriter : IDisposable
         _filings = new FilingWriter(_connection, context.Model);
         _events = new EventWriter(_connection, context.Model, sectors);
         _settlements = new SettlementWriter(_connection, context.Model);
+        _ledger = new LedgerWriter(_connection, context.Model);
+        _industries = new IndustryWriter(_connection, context.Model);
     }
 
     /// <summary>Stores a batch in one transaction.</summary>
@@ -56,25 +68,73 @@ public sealed class StoreWriter : IDisposable
         return InTransaction(() => quarantined.Count(_settlements.Quarantine) + outOfScope.Count(_settlements.LeaveOut));
     }
 
+    /// <summary>Takes in what feeds and indexes name. What is new is owed; what is known keeps its state and learns who else lists it, where and since when.</summary>
+    /// <returns>How many are newly owed.</returns>
+    /// <exception cref="ArgumentException">An entry is listed by no one, or by an index without a day. Nothing was kept.</exception>
+    /// <exception cref="StoreException">The store refused; nothing was kept.</exception>
+    public int Owe(IReadOnlyList<LedgerEntry> listed)
+    {
+        ArgumentNullException.ThrowIfNull(listed);
+        return InTransaction(() => listed.Count(_ledger.Owe));
+    }
+
+    /// <summary>Takes in the index of a day, and marks the day as read.</summary>
+    /// <returns>How many are newly owed.</returns>
+    public int CloseDay(IndexDay day, IReadOnlyList<LedgerEntry> listed) => CloseDays([day], listed);
+
+    /// <summary>Takes in the index of several days, as of a quarter, and marks them as read; all or nothing.</summary>
+    /// <returns>How many are newly owed.</returns>
+    public int CloseDays(IReadOnlyList<IndexDay> days, IReadOnlyList<LedgerEntry> listed)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        ArgumentNullException.ThrowIfNull(listed);
+        return InTransaction(() =>
+        {
+            var owed = listed.Count(_ledger.Owe);
+            foreach (var day in days)
+                _ledger.Close(day);
+            return owed;
+        });
+    }
+
+    /// <summary>Marks a data set as imported to its end.</summary>
+    public void CloseDataSet(DataSetRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        InTransaction(() =>
+        {
+            _ledger.Close(record);
+            return true;
+        });
+    }
+
+    /// <summary>Owes again what was quarantined and can be fetched; what has no address stays in quarantine.</summary>
+    /// <returns>How many are owed again.</returns>
+    public int OweAgain(IReadOnlyList<AccessionNumber> quarantined)
+    {
+        ArgumentNullException.ThrowIfNull(quarantined);
+        return InTransaction(() => quarantined.Count(_ledger.OweAgain));
+    }
+
+    /// <summary>Takes in SIC codes that were looked up; they count for issuers whose filings state none.</summary>
+    /// <returns>How many issuers this marked, to be derived again.</returns>
+    public int Learn(IReadOnlyList<IssuerIndustry> industries)
+    {
+        ArgumentNullException.ThrowIfNull(industries);
+        return InTransaction(() => industries.Count(_industries.Learn));
+    }
+
     /// <summary>Derives the events of every issuer whose filings changed.</summary>
     /// <returns>The issuers that were derived again.</returns>
-    public IReadOnlyList<Cik> DeriveEvents(IProgress<int>? derived = null, CancellationToken cancellationToken = default)
+    public IReadOnlyList<Cik> DeriveEvents(IProgress<int>? derived = null, CancellationToken cancellationToken = default) =>
+        Derive(() => _events.Dirty(IssuersAtOnce), derived, cancellationToken);
+
+    /// <summary>Derives the events of those among some issuers whose filings changed, whoever else waits.</summary>
+    /// <returns>The issuers that were derived again.</returns>
+    public IReadOnlyList<Cik> DeriveEvents(IReadOnlyCollection<Cik> only, CancellationToken cancellationToken)
     {
-        var all = new List<Cik>();
-        while (true)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var issuers = InTransaction(() =>
-            {
-                var dirty = _events.Dirty(IssuersAtOnce);
-                dirty.ForEach(_events.Derive);
-                return dirty;
-            });
-            if (issuers.Count == 0)
-                return all;
-            all.AddRange(issuers);
-            derived?.Report(all.Count);
-        }
+        ArgumentNullException.ThrowIfNull(only);
+        return Derive(() => only.Distinct().Where(_events.IsDirty).Take(IssuersAtOnce), derived: null, cancellationToken);
     }
 
     public void Dispose()
@@ -82,11 +142,43 @@ public sealed class StoreWriter : IDisposable
         _filings.Dispose();
         _events.Dispose();
         _settlements.Dispose();
+        _ledger.Dispose();
+        _industries.Dispose();
         _connection.Dispose();
+    }
+
+    private List<Cik> Derive(Func<IEnumerable<Cik>> dirty, IProgress<int>? derived, CancellationToken cancellationToken)
+    {
+        var all = new List<Cik>();
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var issuers = InTransaction(() => DeriveSome(dirty()));
+            if (issuers.Count == 0)
+                return all;
+            all.AddRange(issuers);
+            derived?.Report(all.Count);
+        }
+    }
+
+    private List<Cik> DeriveSome(IEnumerable<Cik> issuers)
+    {
+        var derived = new List<Cik>();
+        var rows = 0;
+        foreach (var issuer in issuers)
+        {
+            rows += _events.Derive(issuer);
+            derived.Add(issuer);
+            if (rows >= RowsAtOnce)
+                break;
+        }
+
+        return derived;
     }
 
     private T InTransaction<T>(Func<T> work)
     {
+        using var turn = _store.Turns.Take();
         try
         {
             using var transaction = _connection.BeginTransaction(deferred: false);

@@ -1,5 +1,6 @@
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Storage.Reading;
+using InsiderSignal.Storage.Verifying;
 using InsiderSignal.Storage.Writing;
 using InsiderSignal.Tests.Ingestion;
 
@@ -8,6 +9,8 @@ namespace InsiderSignal.Tests.Storage;
 /// <summary>Each query that an index is there for uses it: read from SQLite's plan of the very SQL that is sent.</summary>
 public sealed class QueryPlanTests : IDisposable
 {
+    private static readonly DateOnly Monday = new(2023, 3, 6);
+
     private readonly TempStore _temp = new();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -58,11 +61,50 @@ public sealed class QueryPlanTests : IDisposable
         Assert.Contains("ix_filings_filed_on (filed_on=?)", await PlanOfAsync(() => new StoreCountsReader(_temp.Store).ReadAsync(Stop)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Owed_Plan_WalksTheOwedFromTheNewest()
+    {
+        var plan = await PlanOfAsync(() => Task.FromResult(new LedgerReader(_temp.Store).Owed(10)));
+
+        Assert.Contains("ix_ledger_owed", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("USE TEMP B-TREE", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OwedBetween_Plan_SearchesTheOwedByDate() =>
+        Assert.Contains("ix_ledger_owed (filed_on>? AND filed_on<?)", await PlanOfAsync(() => Task.FromResult(new LedgerReader(_temp.Store).OwedBetween(Monday, Monday))), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task OwedCount_Plan_ReadsTheIndexOfTheOwed() =>
+        Assert.Contains("USING COVERING INDEX ix_ledger_owed", await PlanOfAsync(() => Task.FromResult(new LedgerReader(_temp.Store).OwedCount())), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Days_Plan_CountsAlongTheIndex()
+    {
+        var plan = await PlanOfAsync(() => new LedgerReader(_temp.Store).DaysAsync(Monday, Monday, Stop));
+
+        Assert.Contains("USING COVERING INDEX ix_ledger_days (filed_on>? AND filed_on<?)", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("USE TEMP B-TREE", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Quarantine_Plan_WalksFromTheLatest() =>
+        Assert.Contains("ix_quarantine_seen_at", await PlanOfAsync(() => new QuarantineReader(_temp.Store).PageAsync(0, 10, Stop)), StringComparison.Ordinal);
+
+    [Fact]
+    public void IndexDays_Plan_CountsEachDayAlongTheIndex() =>
+        Assert.Contains("USING COVERING INDEX ix_ledger_days (filed_on=?)", Explain(IndexCheck.DaysSql, []), StringComparison.Ordinal);
+
+    [Fact]
+    public void OwedDays_Plan_ReadsTheIndexOfTheOwed() =>
+        Assert.Contains("USING COVERING INDEX ix_ledger_owed", Explain(LedgerCheck.OwedSql, []), StringComparison.Ordinal);
+
     [Theory]
     [InlineData(IssuerRows.TradesSql, "ix_filings_issuer (issuer_cik=?)")]
     [InlineData(IssuerRows.LabelsSql, "ix_filings_issuer (issuer_cik=?)")]
+    [InlineData(IndustryWriter.StatedSql, "ix_filings_issuer (issuer_cik=?)")]
     [InlineData(EventWriter.DeleteEventsSql, "ix_trade_events_issuer (issuer_cik=?)")]
-    public void Derivation_Plan_SearchesByIssuer(string sql, string index) => Assert.Contains(index, Explain(sql.Replace("?", "1", StringComparison.Ordinal), []), StringComparison.Ordinal);
+    public void Derivation_Plan_SearchesByIssuer(string sql, string index) => Assert.Contains(index, Explain(sql.Replace("?1", "?", StringComparison.Ordinal).Replace("?", "1", StringComparison.Ordinal), []), StringComparison.Ordinal);
 
     [Fact]
     public void Unquarantine_Plan_SearchesByAccession() =>

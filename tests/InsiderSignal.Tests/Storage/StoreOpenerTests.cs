@@ -1,8 +1,6 @@
-using InsiderSignal.Core.Sectors;
 using InsiderSignal.Storage;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
-using InsiderSignal.Storage.Writing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -87,6 +85,9 @@ public sealed class StoreOpenerTests : IDisposable
         Assert.Empty(context.Database.GetPendingMigrations());
         Assert.Equal(1L, Run(_temp.Path, "SELECT count(*) FROM sqlite_master WHERE name = 'ix_trade_events_standing';"));
         Assert.Equal(StoreMode.Filings, Assert.Single(context.Info).Mode);
+        var entry = Assert.Single(context.Ledger);
+        Assert.Equal((LedgerState.Stored, LedgerSource.None, null), (entry.State, entry.ListedBy, entry.Cik));
+        Assert.Empty(context.IndexDays);
     }
 
     [Fact]
@@ -123,27 +124,27 @@ public sealed class StoreOpenerTests : IDisposable
         Assert.False(File.Exists(path));
     }
 
-    [Fact]
-    public void Write_LockedByAnother_SaysSo()
-    {
-        // One second instead of thirty before a locked store is given up.
-        var store = StoreOpener.OpenExisting(StoreLocation.Parse($"Data Source={_temp.Path};Default Timeout=1", StoreMode.Filings), TimeProvider.System);
-        using var writer = new StoreWriter(store, SicSectorMap.Default);
-        using var other = _temp.Store.Connect();
-        using var held = other.BeginTransaction(deferred: false);
-
-        var refusal = Assert.Throws<StoreException>(() => writer.Settle([], []));
-
-        Assert.Contains("locked by another program", refusal.Message, StringComparison.Ordinal);
-    }
-
     public void Dispose() => _temp.Dispose();
 
     private static Store Open(string path) => StoreOpener.OpenOrCreate(StoreLocation.File(path, StoreMode.Filings), TimeProvider.System);
 
-    // What the second migration made is taken back, and its line in the history.
+    // What every migration but the first made is taken back, with their lines in the history, around a ledger entry of that time.
     private void MakeOlder() => Run(
-        _temp.Path, "DROP INDEX ix_trade_events_standing; DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%_StandingEvents';");
+        _temp.Path,
+        """
+        INSERT INTO ledger (accession, state, form, filed_on) VALUES (99999923000001, 2, '4', 20230306);
+        DROP INDEX ix_trade_events_standing;
+        DROP INDEX ix_quarantine_seen_at;
+        DROP INDEX ix_ledger_days;
+        DROP INDEX ix_ledger_owed;
+        DROP TABLE issuer_industries;
+        DROP TABLE filing_documents;
+        DROP TABLE data_sets;
+        DROP TABLE index_days;
+        ALTER TABLE ledger DROP COLUMN listed_by;
+        ALTER TABLE ledger DROP COLUMN cik;
+        DELETE FROM __EFMigrationsHistory WHERE MigrationId NOT LIKE '%_Initial';
+        """);
 
     private static object? Run(string path, string sql)
     {
