@@ -8,4 +8,7 @@ public class EdgarException : Exception
         : base(message, inner)
     {
     }
+
+    /// <summary>Before when asking again is in vain, since EDGAR has said so or nothing is sent until then; null when not known.</summary>
+    public DateTimeOffset? RetryAt { get; init; }
 }
