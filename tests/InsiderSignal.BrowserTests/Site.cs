@@ -3,6 +3,7 @@ using InsiderSignal.Ingestion.Serving;
 using InsiderSignal.Ingestion.Status;
 using InsiderSignal.Web.Components;
 using InsiderSignal.Web.Dashboard;
+using InsiderSignal.Web.Live;
 using InsiderSignal.Web.Status;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -57,6 +58,9 @@ internal sealed class Site : IAsyncDisposable
         await app.StartAsync();
         return new Site(app) { Reader = reader, Status = status, Monitor = monitor };
     }
+
+    /// <summary>Pages that wait to be told.</summary>
+    public int Listeners => _app.Services.GetRequiredService<EventEndpoint>().Open;
 
     /// <summary>Live and well: a minute after the latest filing.</summary>
     public void GoLive()

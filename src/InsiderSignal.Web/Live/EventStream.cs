@@ -8,6 +8,9 @@ internal sealed class EventStream(HttpResponse response, LiveVersion version, Ti
     // Shorter than proxies let a silent connection be.
     internal static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(20);
 
+    // While a store is being filled, histories follow each other faster than anybody reads.
+    internal static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+
     private const string RetryMilliseconds = "5000";
 
     /// <summary>Writes until it is cancelled. What was seen is the number that the page was made from; null when it does not say.</summary>
@@ -24,6 +27,7 @@ internal sealed class EventStream(HttpResponse response, LiveVersion version, Ti
             {
                 var number = await change;
                 await WriteAsync($"id: {Text(number)}\ndata: {Text(number)}\n\n", cancellationToken);
+                await Task.Delay(Pause, time, cancellationToken);
                 change = version.WaitForChangeAsync(number, cancellationToken);
             }
             else if (!cancellationToken.IsCancellationRequested)

@@ -5,7 +5,7 @@ using InsiderSignal.Core.Filings;
 namespace InsiderSignal.Web.Status;
 
 /// <summary>A source that could not be read.</summary>
-/// <param name="Source">Where it came from: an address at EDGAR, or file and entry.</param>
+/// <param name="Source">Where it came from: a path at EDGAR, or file and entry.</param>
 /// <param name="Accession">Null when it is not known.</param>
 /// <param name="Reason">Why it was refused.</param>
 /// <param name="SeenAt">When it was.</param>
@@ -20,8 +20,8 @@ public sealed partial record QuarantineLine(string Source, AccessionNumber? Acce
                 $"https://www.sec.gov/Archives/edgar/data/{folder.Groups["cik"].Value}/{accession.ToString().Replace("-", "", StringComparison.Ordinal)}/{accession}-index.htm"))
             : null;
 
-    /// <summary>The source in short: of an address its host, for the filing's number says the rest.</summary>
-    public string Origin => FilingAddress is not null && Uri.TryCreate(Source, UriKind.Absolute, out var address) && address.Host.Length > 0 ? address.Host : Source;
+    /// <summary>The source in short: of a path at EDGAR the filing's number says the rest.</summary>
+    public string Origin => FilingAddress is not null && Source.StartsWith("edgar/", StringComparison.Ordinal) ? "EDGAR" : Source;
 
     [GeneratedRegex(@"\bedgar/data/0*(?<cik>[1-9]\d{0,9})/", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex FolderPattern();

@@ -63,7 +63,7 @@ public sealed record StatusAnswer(
     public sealed record DayAnswer(DateOnly Date, DayState State, int Listed, int Stored, int OutOfScope, int Quarantined, int Owed);
 
     /// <summary>A page of the quarantine, latest first.</summary>
-    public sealed record QuarantineAnswer(int Total, int Page, int PageSize, IReadOnlyList<QuarantineItemAnswer> Items);
+    public sealed record QuarantineAnswer(long Total, int Page, int PageSize, IReadOnlyList<QuarantineItemAnswer> Items);
 
     /// <summary>A source that could not be read.</summary>
     public sealed record QuarantineItemAnswer(string? Accession, Uri? Filing, string Source, string Reason, DateTimeOffset SeenAt, bool HasContent);

@@ -24,7 +24,7 @@ public sealed record StatusView
     /// <summary>Null where the store is not one file.</summary>
     public StoreSize? Size { get; init; }
 
-    public int Pages => Math.Max(1, (Quarantine.Total + PageSize - 1) / PageSize);
+    public int Pages => Quarantine.Pages(PageSize);
 
     /// <summary>The age of the latest filing; null where its acceptance is not known.</summary>
     public TimeSpan? Age => Freshness.LastAcceptedAt is { } accepted && accepted <= Now ? Now - accepted : null;

@@ -43,10 +43,8 @@ public sealed class StatusViews(IDashboardReader dashboard, IStatusReader store,
     private async ValueTask<(QuarantineList List, int Page)> QuarantineAsync(int page, CancellationToken cancellationToken)
     {
         var list = await PageAsync(page);
-        if (list.Items.Count > 0 || list.Total == 0)
-            return (list, list.Total == 0 ? 1 : page);
-        var last = (list.Total + StatusView.PageSize - 1) / StatusView.PageSize;
-        return (await PageAsync(last), last);
+        var last = list.Pages(StatusView.PageSize);
+        return page <= last ? (list, page) : (await PageAsync(last), last);
 
         ValueTask<QuarantineList> PageAsync(int number) =>
             store.QuarantineAsync((int)Math.Min((number - 1L) * StatusView.PageSize, int.MaxValue), StatusView.PageSize, cancellationToken);

@@ -1,56 +1,35 @@
-using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
-using Microsoft.EntityFrameworkCore;
+using InsiderSignal.Storage.Reading;
 
 namespace InsiderSignal.Web.Status;
 
 /// <summary>The status of a store that is one file.</summary>
 internal sealed class StoreStatusReader(Store store) : IStatusReader
 {
-    public async ValueTask<IReadOnlyList<DayCounts>> DaysAsync(DateOnly first, DateOnly last, CancellationToken cancellationToken)
-    {
-        await using var context = store.CreateContext();
-        var groups = await context.Ledger
-            .Where(entry => entry.FiledOn >= first && entry.FiledOn <= last)
-            .GroupBy(entry => new { entry.FiledOn, entry.State })
-            .Select(group => new { group.Key.FiledOn, group.Key.State, Count = group.Count() })
-            .ToListAsync(cancellationToken);
-        return
-        [
-            .. groups.GroupBy(group => group.FiledOn!.Value, group => (group.State, group.Count)).OrderBy(day => day.Key).Select(day => new DayCounts(
-                day.Key, null, 0, In(day, LedgerState.Stored), In(day, LedgerState.OutOfScope), In(day, LedgerState.Quarantined), In(day, LedgerState.Owed))),
-        ];
+    private readonly LedgerReader _ledger = new(store);
+    private readonly QuarantineReader _quarantine = new(store);
 
-        static int In(IEnumerable<(LedgerState State, int Count)> day, LedgerState state) => day.Where(group => group.State == state).Sum(group => group.Count);
-    }
+    public async ValueTask<IReadOnlyList<DayCounts>> DaysAsync(DateOnly first, DateOnly last, CancellationToken cancellationToken) =>
+    [
+        .. (await _ledger.DaysAsync(first, last, cancellationToken))
+            .Select(day => new DayCounts(day.Day, day.Index, day.Listed, day.Stored, day.OutOfScope, day.Quarantined, day.Owed)),
+    ];
 
     public async ValueTask<QuarantineList> QuarantineAsync(int skip, int take, CancellationToken cancellationToken)
     {
-        await using var context = store.CreateContext();
-        var total = await context.Quarantine.CountAsync(cancellationToken);
-        var items = await context.Quarantine
-            .OrderByDescending(entry => entry.SeenAt).ThenBy(entry => entry.Source).ThenBy(entry => entry.ContentHash)
-            .Skip(skip).Take(take)
-            .Select(entry => new QuarantineLine(entry.Source, entry.Accession, entry.Reason, entry.SeenAt, entry.Content != null))
-            .ToListAsync(cancellationToken);
-        return new QuarantineList(total, items);
+        var (total, items) = await _quarantine.PageAsync(skip, take, cancellationToken);
+        return new QuarantineList(
+            (int)total, [.. items.Select(item => new QuarantineLine(item.Source, item.Accession, item.Reason, item.SeenAt, item.HasContent))]);
     }
 
-    public ValueTask<StoreSize?> SizeAsync(CancellationToken cancellationToken)
-    {
-        var path = store.Location.DataSource;
-        var file = new FileInfo(path);
-        if (!file.Exists)
-            return ValueTask.FromResult<StoreSize?>(null);
-        var log = new FileInfo(path + "-wal");
-        return ValueTask.FromResult<StoreSize?>(new StoreSize(file.Length + (log.Exists ? log.Length : 0), FreeBytes(file)));
-    }
+    public ValueTask<StoreSize?> SizeAsync(CancellationToken cancellationToken) => ValueTask.FromResult(
+        File.Exists(store.Location.DataSource) ? new StoreSize(Storage.Reading.StoreSize.Of(store), FreeBytes()) : null);
 
-    private static long? FreeBytes(FileInfo file)
+    private long? FreeBytes()
     {
         try
         {
-            return new DriveInfo(file.DirectoryName!).AvailableFreeSpace;
+            return new DriveInfo(Path.GetDirectoryName(store.Location.DataSource)!).AvailableFreeSpace;
         }
         catch (Exception unknown) when (unknown is IOException or UnauthorizedAccessException or ArgumentException)
         {

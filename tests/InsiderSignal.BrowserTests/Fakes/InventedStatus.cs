@@ -47,7 +47,7 @@ internal sealed class InventedStatus : IStatusReader
     {
         3 => new QuarantineLine($"archive-2019.zip!/filings/{i}.xml", null, Reasons[i % Reasons.Length], InventedClock.Now.AddHours(-7 * i), i % 8 != 3),
         _ => new QuarantineLine(
-            $"https://www.sec.gov/Archives/edgar/data/{1_000_000 + i}/0009999999-26-{i:D6}.txt",
+            $"edgar/data/{1_000_000 + i}/0009999999-26-{i:D6}.txt",
             new AccessionNumber(9999999_26_000000 + i), Reasons[i % Reasons.Length], InventedClock.Now.AddHours(-7 * i), true),
     };
 }
