@@ -23,6 +23,7 @@ internal static class ApiExtensions
             api => api.UseStatusCodePages());
         app.MapOpenApi();
         app.MapRatios();
+        app.MapStatus();
         app.MapGet("/healthz", () => new { status = "ok" }).ExcludeFromDescription();
         app.MapGet("/readyz", (HistorySnapshot snapshot) => snapshot.IsLoaded
             ? Results.Ok(new { status = "ready" })

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using InsiderSignal.Web.Components;
 using InsiderSignal.Web.Hosting;
+using InsiderSignal.Web.Live;
+using InsiderSignal.Web.Status;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -29,6 +31,7 @@ public static class DashboardExtensions
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.TryAddSingleton(TimeProvider.System);
+        services.AddStatus().AddLive();
         return builder;
     }
 
@@ -41,7 +44,9 @@ public static class DashboardExtensions
         app.UseWhen(context => ApiPath.Includes(context.Request.Path), api => api.Use(WithoutStatusPage));
         app.UseWhen(context => !ApiPath.Includes(context.Request.Path), pages => pages.Use(ReadingOnly));
         app.MapStaticAssets();
-        // No page has a form that changes anything: no token, no cookie.
+        app.MapLive();
+        app.MapRetry();
+        // No page changes anything by a form of its own: no token, no cookie.
         app.MapRazorComponents<App>().DisableAntiforgery();
         return app;
     }
@@ -54,10 +59,10 @@ public static class DashboardExtensions
         return next(context);
     }
 
-    /// <summary>Pages have no forms: whatever is sent to one is refused before anything is read of it.</summary>
+    /// <summary>Pages are only read, but for one address: whatever else is sent to one is refused before anything is read of it.</summary>
     private static Task ReadingOnly(HttpContext context, RequestDelegate next)
     {
-        if (HttpMethods.IsGet(context.Request.Method))
+        if (HttpMethods.IsGet(context.Request.Method) || RetryEndpoint.Takes(context.Request))
             return next(context);
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         context.Response.Headers.Allow = "GET, HEAD";

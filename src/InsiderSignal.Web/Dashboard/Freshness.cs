@@ -25,4 +25,7 @@ public sealed record Freshness
 
     /// <summary>No filing for longer than the calendar of business days explains.</summary>
     public bool IsStale { get; init; }
+
+    /// <summary>Why nothing is fetched at the moment, in one sentence; null when all is well, and where nothing is fetched at all.</summary>
+    public string? Trouble { get; init; }
 }

@@ -25,6 +25,4 @@ public sealed record OverviewView
 
     /// <summary>The latest large 10b5-1 sales, latest first.</summary>
     public required IReadOnlyList<TradeListItem> PlannedSales { get; init; }
-
-    public required Freshness Freshness { get; init; }
 }

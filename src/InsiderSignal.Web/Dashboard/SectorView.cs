@@ -19,6 +19,4 @@ public sealed record SectorView
 
     /// <summary>The latest trades by filed date, latest first.</summary>
     public required IReadOnlyList<TradeListItem> LatestTrades { get; init; }
-
-    public required Freshness Freshness { get; init; }
 }

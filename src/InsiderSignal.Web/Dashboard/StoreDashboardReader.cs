@@ -2,6 +2,7 @@ using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Core.Trades;
 using InsiderSignal.Ingestion.Serving;
+using InsiderSignal.Ingestion.Status;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
@@ -13,15 +14,12 @@ namespace InsiderSignal.Web.Dashboard;
 /// so it does not end when the reader who asked first goes away.
 /// </summary>
 internal sealed class StoreDashboardReader(
-    Store store, HistorySnapshot snapshot, Benchmark benchmark, SicSectorMap sectors, TimeProvider time) : IDashboardReader
+    Store store, HistorySnapshot snapshot, Benchmark benchmark, SicSectorMap sectors, IIngestionMonitor monitor, TimeProvider time) : IDashboardReader
 {
     private const int ListedTrades = 12;
     private const int ListedCompanies = 25;
     private const int CompanyDays = 90;
     private const int BusinessDaysOfAWeek = 5;
-
-    // A store filled by hand is a day behind at its best.
-    private const int BusinessDaysOfGrace = 2;
 
     // Planned sales without a tier are dropped after the query: enough are read that the list is full all the same.
     private const int PlannedSalesRead = 100;
@@ -29,8 +27,13 @@ internal sealed class StoreDashboardReader(
     private readonly SnapshotCache _answers = new(snapshot);
     private readonly TradeListReader _trades = new(store);
 
-    public async ValueTask<Freshness> FreshnessAsync(CancellationToken cancellationToken) =>
-        await FreshnessAsync(snapshot.Current).WaitAsync(cancellationToken);
+    public async ValueTask<Freshness> FreshnessAsync(CancellationToken cancellationToken)
+    {
+        var history = snapshot.Current;
+        var counts = await _answers.GetAsync(history, "counts", _ => new StoreCountsReader(store).ReadAsync(CancellationToken.None)).WaitAsync(cancellationToken);
+        // Never kept: it grows old by the clock alone.
+        return Now(history, counts, monitor.Current);
+    }
 
     public async ValueTask<OverviewView> OverviewAsync(TrendRange range, CancellationToken cancellationToken) =>
         await _answers.GetAsync($"overview {range}", history => OverviewAsync(history, range)).WaitAsync(cancellationToken);
@@ -55,7 +58,6 @@ internal sealed class StoreDashboardReader(
         PlannedSales = [.. Items(await _trades.PlannedSalesAsync(PlannedSalesRead, CancellationToken.None))
             .Where(item => item.Tier != TradeTier.None)
             .Take(ListedTrades)],
-        Freshness = await FreshnessAsync(history),
     };
 
     private async Task<SectorView> SectorAsync(TradeHistory history, Sector sector, TrendRange range) => new()
@@ -65,13 +67,10 @@ internal sealed class StoreDashboardReader(
         Industries = Industries(history, sector),
         Companies = await CompaniesAsync(history, sector),
         LatestTrades = Items(await _trades.SectorAsync(sector, ListedCompanies, CancellationToken.None)),
-        Freshness = await FreshnessAsync(history),
     };
 
     private Task<IReadOnlyList<SectorRow>> SectorsAsync(TradeHistory history) =>
         _answers.GetAsync(history, "sectors", of => Task.FromResult(Sectors(of)));
-
-    private Task<Freshness> FreshnessAsync(TradeHistory history) => _answers.GetAsync(history, "freshness", ReadFreshnessAsync);
 
     private IReadOnlyList<SectorRow> Sectors(TradeHistory history) =>
         [.. SectorNames.All.Select(sector => Row(history, sector)).Where(row => SectorNames.Eleven.Contains(row.Sector) || row.Baseline.Median is not null)];
@@ -144,15 +143,9 @@ internal sealed class StoreDashboardReader(
         ];
     }
 
-    private int BusinessDaysSince(DateOnly last)
+    private Freshness Now(TradeHistory history, StoreCounts counts, IngestionState ingestion)
     {
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        return Enumerable.Range(1, Math.Max(0, today.DayNumber - last.DayNumber)).Count(days => BusinessCalendar.IsBusinessDay(last.AddDays(days)));
-    }
-
-    private async Task<Freshness> ReadFreshnessAsync(TradeHistory history)
-    {
-        var counts = await new StoreCountsReader(store).ReadAsync(CancellationToken.None);
+        var mode = store.Mode == StoreMode.Sample ? DataMode.Sample : ingestion.Source is null ? DataMode.Offline : DataMode.Live;
         return new Freshness
         {
             FirstFiledOn = counts.FirstFiledOn,
@@ -160,9 +153,10 @@ internal sealed class StoreDashboardReader(
             LastAcceptedAt = counts.LastAcceptedAt,
             Filings = counts.Filings,
             Events = history.StandingCount,
-            IsStale = store.Mode != StoreMode.Sample && counts.LastFiledOn is { } last && BusinessDaysSince(last) > BusinessDaysOfGrace,
-            Mode = store.Mode == StoreMode.Sample ? DataMode.Sample : DataMode.Offline,
-            SourceName = store.Mode == StoreMode.Sample ? "Simulated market" : "SEC EDGAR",
+            IsStale = Staleness.IsStale(mode, counts.LastFiledOn, counts.LastAcceptedAt, time.GetUtcNow()),
+            Trouble = ingestion.Trouble,
+            Mode = mode,
+            SourceName = mode == DataMode.Sample ? "Simulated market" : "SEC EDGAR",
         };
     }
 }

@@ -5,7 +5,7 @@ using InsiderSignal.Web.Dashboard;
 namespace InsiderSignal.BrowserTests.Fakes;
 
 /// <summary>A store in which nothing is stored yet.</summary>
-internal sealed class EmptyReader : IDashboardReader
+internal sealed class EmptyReader(DataMode mode, long filings = 0) : IDashboardReader
 {
     private static readonly Baseline NoBaseline = new(null, null, null, null, null, null, null, 0, null, true);
 
@@ -20,7 +20,6 @@ internal sealed class EmptyReader : IDashboardReader
         Sectors = Rows(),
         WhaleBuys = [],
         PlannedSales = [],
-        Freshness = Now(),
     });
 
     public ValueTask<IReadOnlyList<SectorRow>> SectorsAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Rows());
@@ -32,7 +31,6 @@ internal sealed class EmptyReader : IDashboardReader
         Industries = [],
         Companies = [],
         LatestTrades = [],
-        Freshness = Now(),
     });
 
     private static RatioSeries Series(Benchmark? benchmark) => new(new RatioQuery(), benchmark, NoBaseline, null, []);
@@ -40,5 +38,5 @@ internal sealed class EmptyReader : IDashboardReader
     private static IReadOnlyList<SectorRow> Rows() =>
         [.. SectorNames.All.Select(sector => new SectorRow { Sector = sector, Baseline = NoBaseline, Recent = [] })];
 
-    private static Freshness Now() => new() { Filings = 0, Events = 0, Mode = DataMode.Live, SourceName = "SEC EDGAR" };
+    private Freshness Now() => new() { Filings = filings, Events = 0, Mode = mode, SourceName = "SEC EDGAR" };
 }

@@ -9,17 +9,32 @@ namespace InsiderSignal.BrowserTests.Fakes;
 /// <summary>Answers every page from invented numbers, the same on every run.</summary>
 internal sealed class InventedReader : IDashboardReader
 {
-    private readonly InventedSeries _market = new(RatioScope.Market, Benchmark.LongTermAverage, new InventedHistory(11, 0.36, 5400).Points());
+    private InventedSeries _market = new(RatioScope.Market, Benchmark.LongTermAverage, new InventedHistory(11, 0.36, 5400).Points());
     private readonly InventedSeries _ceo = new(new RatioScope(Roles.Ceo), null, new InventedHistory(12, 0.27, 430).Points());
     private readonly InventedSeries _people = new(RatioScope.Market, Benchmark.LongTermAverage, new InventedHistory(11, 0.33, 4700).Points());
     private readonly InventedSeries _unplanned = new(RatioScope.Market, Benchmark.LongTermAverage, new InventedHistory(11, 0.74, 3600).Points());
     private readonly Dictionary<Sector, InventedSeries> _sectors = SectorNames.All.ToDictionary(sector => sector, Of);
+    private int _whalesGone;
 
     public DataMode Mode { get; set; } = DataMode.Sample;
 
     public bool Fails { get; set; }
 
     public bool IsStale { get; set; }
+
+    public string? Trouble { get; set; }
+
+    public long Filings { get; set; } = 4_312_880;
+
+    /// <summary>Nothing is stored: the pages say so in place of figures.</summary>
+    public bool IsEmpty { get; set; }
+
+    /// <summary>Another history of the market, and one whale less.</summary>
+    public void Trade(int seed)
+    {
+        _market = new InventedSeries(RatioScope.Market, Benchmark.LongTermAverage, new InventedHistory(seed, 0.36, 5400).Points());
+        _whalesGone++;
+    }
 
     public ValueTask<Freshness> FreshnessAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Now());
 
@@ -33,9 +48,8 @@ internal sealed class InventedReader : IDashboardReader
                 PeopleOnly = _people.Series(range),
                 Unplanned = _unplanned.Series(range),
                 Sectors = Rows(),
-                WhaleBuys = InventedTrades.Whales(),
+                WhaleBuys = [.. InventedTrades.Whales().Skip(_whalesGone)],
                 PlannedSales = InventedTrades.Planned(),
-                Freshness = Now(),
             });
 
     public ValueTask<IReadOnlyList<SectorRow>> SectorsAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Rows());
@@ -56,7 +70,6 @@ internal sealed class InventedReader : IDashboardReader
                 Company(3, "Stonebridge & Wexford Holdings International Group plc", "SWH.A", 3, 2, 37_400_022, 1_200_000), Company(4, "Ostrander <Medical> & Sons", null, 4, 0, 88_230, 0),
             ],
             LatestTrades = InventedTrades.Latest(),
-            Freshness = Now(),
         });
 
     private static InventedSeries Of(Sector sector)
@@ -87,13 +100,14 @@ internal sealed class InventedReader : IDashboardReader
 
     private Freshness Now() => new()
     {
-        FirstFiledOn = InventedHistory.First,
-        LastFiledOn = InventedHistory.Last,
-        LastAcceptedAt = new DateTimeOffset(2026, 2, 20, 22, 42, 11, TimeSpan.Zero),
-        Filings = 4_312_880,
-        Events = 1_203_417,
+        FirstFiledOn = IsEmpty ? null : InventedHistory.First,
+        LastFiledOn = IsEmpty ? null : InventedHistory.Last,
+        LastAcceptedAt = IsEmpty ? null : new DateTimeOffset(2026, 2, 20, 22, 42, 11, TimeSpan.Zero),
+        Filings = IsEmpty ? 0 : Filings,
+        Events = IsEmpty ? 0 : 1_203_417,
         Mode = Mode,
         SourceName = "SEC EDGAR",
         IsStale = IsStale,
+        Trouble = Trouble,
     };
 }

@@ -24,16 +24,29 @@ public sealed class ModeTests(Browser browser)
     }
 
     [Theory]
-    [InlineData("", "No trades have been stored yet.")]
-    [InlineData("sectors", "No sector has enough trades yet")]
-    [InlineData("sectors/energy", "No trades have been stored yet.")]
-    public async Task Page_OfAnEmptyStore_SaysSo(string path, string words)
+    [InlineData("", DataMode.Offline, "No trades have been stored yet")]
+    [InlineData("sectors", DataMode.Offline, "No trades have been stored yet")]
+    [InlineData("sectors/energy", DataMode.Offline, "No trades have been stored yet")]
+    [InlineData("", DataMode.Live, "Filling: no trades yet")]
+    [InlineData("sectors", DataMode.Live, "Filling: no trades yet")]
+    [InlineData("sectors/energy", DataMode.Live, "Filling: no trades yet")]
+    public async Task Page_OfAnEmptyStore_SaysSoInsteadOfZeros(string path, DataMode mode, string words)
     {
-        await using var site = await Site.StartAsync(new EmptyReader());
+        await using var site = await Site.StartAsync(new EmptyReader(mode));
         await using var visit = await browser.VisitAsync(new Uri(site.Address, path).ToString(), new View(View.Phone));
 
         Assert.Equal(200, visit.Response!.Status);
-        Assert.Contains(words, await visit.Page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(words, await visit.Page.Locator("h1").InnerTextAsync());
+        Assert.Equal(0, await visit.Page.Locator("main table").CountAsync());
         await visit.AssertSoundAsync();
+    }
+
+    [Fact]
+    public async Task Page_FilingsWithoutTrades_CountsThem()
+    {
+        await using var site = await Site.StartAsync(new EmptyReader(DataMode.Live, filings: 12));
+        await using var visit = await browser.VisitAsync(site.Address.ToString(), new View(View.Phone));
+
+        await visit.Page.GetByText("12 filings are stored so far, no trades among them.").AssertVisibleAsync();
     }
 }

@@ -37,6 +37,7 @@ public sealed partial class ResponseTests : IAsyncLifetime
     [InlineData("/")]
     [InlineData("/sectors")]
     [InlineData("/sectors/technology?range=all")]
+    [InlineData("/status?year=2023")]
     public async Task Page_Markup_HasNoInlineStyleNoHandlerAndNoCookie(string path)
     {
         using var response = await _client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
@@ -61,6 +62,17 @@ public sealed partial class ResponseTests : IAsyncLifetime
         TestContext.Current.SendDiagnosticMessage($"{path}: {total} bytes, the page itself {bytes}");
     }
 
+    [Fact]
+    public async Task Scripts_Together_StayUnder300Lines()
+    {
+        var (markup, _) = await FetchAsync("/");
+        var lines = 0;
+        foreach (Match script in ScriptPattern().Matches(markup))
+            lines += (await FetchAsync("/" + script.Groups["path"].Value)).Text.Count(letter => letter == '\n');
+
+        Assert.InRange(lines, 200, 299);
+    }
+
     private async Task<string> PolicyAsync()
     {
         using var response = await _client.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
@@ -82,6 +94,9 @@ public sealed partial class ResponseTests : IAsyncLifetime
 
     [GeneratedRegex(@"<[^>]+\s(?:style|on[a-z]+)=", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex InlinePattern();
+
+    [GeneratedRegex("<script type=\"module\"[^>]*src=\"(?<path>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ScriptPattern();
 
     [GeneratedRegex("(?:(?:rel=\"(?:preload|stylesheet)\"[^>]*href)|(?:<script type=\"module\"[^>]*src)|(?:library))=\"(?<path>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LinkPattern();

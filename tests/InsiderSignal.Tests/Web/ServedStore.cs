@@ -18,6 +18,8 @@ public sealed class ServedStore : IAsyncLifetime
 
     public HttpClient Client { get; } = new();
 
+    public IServiceProvider Services => _app!.Services;
+
     public async ValueTask InitializeAsync()
     {
         await _temp.ImportAsync(Enumerable.Range(1, 6).Select(i => new SubmissionText

@@ -42,6 +42,9 @@ public static class Figures
     /// <summary>"2026-02-20", for machines.</summary>
     public static string IsoDate(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>"20 February 2026, 17:42 New York time": EDGAR's clock.</summary>
+    public static string Instant(DateTimeOffset instant) => NewYork.At(instant).ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture) + " New York time";
+
     public static string Plural(decimal count, string one, string many) => $"{Count(count)} {(count == 1 ? one : many)}";
 
     // A true minus sign is as wide as a digit; a hyphen is not.

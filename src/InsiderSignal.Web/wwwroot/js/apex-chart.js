@@ -102,17 +102,17 @@ class ApexChart extends HTMLElement {
       this.#draw();
     }, { rootMargin: '400px' });
     this.#watch.observe(this);
-    addEventListener('themechange', this.#redraw);
+    addEventListener('themechange', this.redraw);
   }
 
   disconnectedCallback() {
     this.#watch.disconnect();
-    removeEventListener('themechange', this.#redraw);
+    removeEventListener('themechange', this.redraw);
     this.#charts.forEach(chart => chart.destroy());
     this.#charts = [];
   }
 
-  #redraw = () => this.#charts.length && this.#draw();
+  redraw = () => this.#charts.length && this.#draw();
 
   async #draw() {
     const { default: Library } = await import(new URL(this.getAttribute('library'), document.baseURI));

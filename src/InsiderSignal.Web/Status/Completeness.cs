@@ -1,0 +1,62 @@
+using InsiderSignal.Core.Ratios;
+using InsiderSignal.Storage.Model;
+
+namespace InsiderSignal.Web.Status;
+
+/// <summary>A year of days, each held against its index.</summary>
+public sealed record Completeness
+{
+    // The index of a day is final from about 06:00 New York time of the next.
+    private static readonly TimeSpan IndexIsFinal = TimeSpan.FromHours(6);
+
+    public required int Year { get; init; }
+
+    /// <summary>The years that can be asked for, latest first.</summary>
+    public required IReadOnlyList<int> Years { get; init; }
+
+    /// <summary>Every weekday of the year, and of its weekends the days that have a filing.</summary>
+    public required IReadOnlyList<StatusDay> Days { get; init; }
+
+    /// <summary>Days with an index that is or should be read.</summary>
+    public int Due => Days.Count(day => day.State is DayState.Complete or DayState.Quarantined or DayState.Owed or DayState.NotRead);
+
+    /// <summary>Days of which every filing is accounted for: stored, out of scope, or in quarantine with a reason.</summary>
+    public int Accounted => Days.Count(day => day.State is DayState.Complete or DayState.Quarantined);
+
+    public int NotRead => Count(DayState.NotRead);
+
+    public int Missing => Days.Sum(day => day.Counts.Missing);
+
+    public int Quarantined => Days.Sum(day => day.Counts.Quarantined);
+
+    /// <summary>The days of a year, from those that the store knows of, at a time of New York's clocks.</summary>
+    public static Completeness Of(int year, IReadOnlyList<int> years, IReadOnlyList<DayCounts> known, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        var counts = known.ToDictionary(day => day.Date);
+        var published = DateOnly.FromDateTime(now - IndexIsFinal);
+        var days = new List<StatusDay>();
+        for (var date = new DateOnly(year, 1, 1); date.Year == year; date = date.AddDays(1))
+        {
+            var day = counts.GetValueOrDefault(date);
+            if (day is not null || date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
+                days.Add(new StatusDay(day ?? DayCounts.None(date), StateOf(day ?? DayCounts.None(date), published)));
+            if (date == DateOnly.MaxValue)
+                break;
+        }
+
+        return new Completeness { Year = year, Years = years, Days = days };
+    }
+
+    public int Count(DayState state) => Days.Count(day => day.State == state);
+
+    private static DayState StateOf(DayCounts day, DateOnly published) => day switch
+    {
+        { Index: null } when day.Date >= published => DayState.NotDue,
+        { Missing: > 0 } => DayState.Owed,
+        { Index: IndexDayState.None } => DayState.NoIndex,
+        { Index: null } => BusinessCalendar.IsBusinessDay(day.Date) ? DayState.NotRead : DayState.NoIndex,
+        { Quarantined: > 0 } => DayState.Quarantined,
+        _ => DayState.Complete,
+    };
+}

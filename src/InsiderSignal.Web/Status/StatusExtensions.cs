@@ -1,0 +1,16 @@
+using InsiderSignal.Ingestion.Status;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace InsiderSignal.Web.Status;
+
+/// <summary>The status of the data. A process that fetches registers its own <see cref="IIngestionMonitor"/>.</summary>
+internal static class StatusExtensions
+{
+    public static IServiceCollection AddStatus(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IIngestionMonitor, NothingFetched>();
+        services.TryAddSingleton<IStatusReader, StoreStatusReader>();
+        services.AddSingleton<StatusViews>();
+        return services;
+    }
+}

@@ -1,0 +1,31 @@
+using InsiderSignal.Ingestion.Status;
+using InsiderSignal.Web.Dashboard;
+
+namespace InsiderSignal.Web.Status;
+
+/// <summary>What the status page shows.</summary>
+public sealed record StatusView
+{
+    public const int PageSize = 25;
+
+    public required DateTimeOffset Now { get; init; }
+
+    public required Freshness Freshness { get; init; }
+
+    public required IngestionState Ingestion { get; init; }
+
+    public required Completeness Completeness { get; init; }
+
+    public required QuarantineList Quarantine { get; init; }
+
+    /// <summary>The page of the quarantine, from 1.</summary>
+    public required int Page { get; init; }
+
+    /// <summary>Null where the store is not one file.</summary>
+    public StoreSize? Size { get; init; }
+
+    public int Pages => Quarantine.Pages(PageSize);
+
+    /// <summary>The age of the latest filing; null where its acceptance is not known.</summary>
+    public TimeSpan? Age => Freshness.LastAcceptedAt is { } accepted && accepted <= Now ? Now - accepted : null;
+}

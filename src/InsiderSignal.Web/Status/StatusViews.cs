@@ -1,0 +1,52 @@
+using InsiderSignal.Ingestion.Status;
+using InsiderSignal.Web.Components.Wording;
+using InsiderSignal.Web.Dashboard;
+
+namespace InsiderSignal.Web.Status;
+
+/// <summary>Puts the status together: from what ingestion says of itself and what the store holds.</summary>
+public sealed class StatusViews(IDashboardReader dashboard, IStatusReader store, IIngestionMonitor monitor, TimeProvider time)
+{
+    /// <summary>
+    /// The status, with one year of days and one page of the quarantine; null for a year that cannot be shown.
+    /// A page beyond the last is the last, for a quarantine shrinks while it is read.
+    /// </summary>
+    public async ValueTask<StatusView?> ReadAsync(StatusQuery query, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var now = time.GetUtcNow();
+        var local = NewYork.At(now).DateTime;
+        var freshness = await dashboard.FreshnessAsync(cancellationToken);
+        var first = Math.Min(freshness.FirstFiledOn?.Year ?? local.Year, local.Year);
+        int[] years = [.. Enumerable.Range(first, local.Year - first + 1).Reverse()];
+        var year = query.Year ?? DefaultYear(freshness, local.Year);
+        if (!years.Contains(year))
+            return null;
+        var days = await store.DaysAsync(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), cancellationToken);
+        var (quarantine, page) = await QuarantineAsync(query.Page, cancellationToken);
+        return new StatusView
+        {
+            Now = now,
+            Freshness = freshness,
+            Ingestion = monitor.Current,
+            Completeness = Completeness.Of(year, years, days, local),
+            Quarantine = quarantine,
+            Page = page,
+            Size = await store.SizeAsync(cancellationToken),
+        };
+    }
+
+    /// <summary>This year where filings arrive; else the year of the last.</summary>
+    private static int DefaultYear(Freshness freshness, int thisYear) =>
+        freshness.Mode == DataMode.Live ? thisYear : Math.Min(freshness.LastFiledOn?.Year ?? thisYear, thisYear);
+
+    private async ValueTask<(QuarantineList List, int Page)> QuarantineAsync(int page, CancellationToken cancellationToken)
+    {
+        var list = await PageAsync(page);
+        var last = list.Pages(StatusView.PageSize);
+        return page <= last ? (list, page) : (await PageAsync(last), last);
+
+        ValueTask<QuarantineList> PageAsync(int number) =>
+            store.QuarantineAsync((int)Math.Min((number - 1L) * StatusView.PageSize, int.MaxValue), StatusView.PageSize, cancellationToken);
+    }
+}
