@@ -9,6 +9,8 @@ var serve = new ServeCommand(store);
 serve.Serve(root);
 root.Subcommands.Add(serve.Create());
 root.Subcommands.Add(new ImportCommand(store).Create());
+root.Subcommands.Add(new BackfillCommand(store).Create());
+root.Subcommands.Add(new VerifyCommand(store).Create());
 root.Subcommands.Add(new RatiosCommand(store).Create());
 
 var parsed = root.Parse(args);

@@ -1,3 +1,4 @@
+using InsiderSignal.Benchmarks.History;
 using InsiderSignal.Benchmarks.Ratios;
 using InsiderSignal.Benchmarks.Importing;
 using InsiderSignal.Benchmarks.Reading;
@@ -6,6 +7,8 @@ var commands = new Dictionary<string, Func<string[], int>>(StringComparer.Ordina
 {
     ["reading"] = ReadingBenchmark.Run,
     ["import"] = ImportBenchmark.Run,
+    ["data-set"] = DataSetBenchmark.Run,
+    ["twenty-years"] = TwentyYearsBenchmark.Run,
     ["series"] = SeriesBenchmark.Run,
 };
 

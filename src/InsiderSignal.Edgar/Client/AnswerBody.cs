@@ -22,7 +22,7 @@ internal sealed class AnswerBody : IAsyncDisposable
     public ReadOnlyMemory<byte> Head { get; private set; }
 
     /// <summary>Opens the body of a response and reads its head.</summary>
-    /// <exception cref="EdgarFault">It is cut, stalls, or comes in an encoding that was not asked for.</exception>
+    /// <exception cref="FailedTry">It is cut, stalls, or comes in an encoding that was not asked for.</exception>
     public static async Task<AnswerBody> OpenAsync(HttpResponseMessage response, StallWatch watch)
     {
         Stream content;
@@ -50,7 +50,7 @@ internal sealed class AnswerBody : IAsyncDisposable
     }
 
     /// <summary>Copies all of it.</summary>
-    /// <exception cref="EdgarFault">It is cut, stalls, or is longer than the most that is taken.</exception>
+    /// <exception cref="FailedTry">It is cut, stalls, or is longer than the most that is taken.</exception>
     public async Task CopyToAsync(Stream target, long most, CancellationToken cancellationToken)
     {
         await target.WriteAsync(Head, cancellationToken);
@@ -63,7 +63,7 @@ internal sealed class AnswerBody : IAsyncDisposable
             while ((count = await ReadAsync(buffer)) > 0)
             {
                 if (_count > most)
-                    throw new EdgarFault($"the answer is longer than {most / (1024 * 1024):N0} MB") { MayPass = false, IsOutage = false };
+                    throw new FailedTry($"the answer is longer than {most / (1024 * 1024):N0} MB") { MayPass = false, IsOutage = false };
                 await target.WriteAsync(buffer.AsMemory(0, count), cancellationToken);
             }
         }
@@ -80,7 +80,7 @@ internal sealed class AnswerBody : IAsyncDisposable
         { Count: 0 } => false,
         _ when encodings.All(static encoding => encoding.Equals("identity", StringComparison.OrdinalIgnoreCase)) => false,
         { Count: 1 } when encodings.Single().ToUpperInvariant() is "GZIP" or "X-GZIP" => true,
-        _ => throw new EdgarFault($"the answer came in an encoding that was not asked for: {string.Join(", ", encodings)}"),
+        _ => throw new FailedTry($"the answer came in an encoding that was not asked for: {string.Join(", ", encodings)}"),
     };
 
     private async Task ReadHeadAsync()
@@ -101,7 +101,7 @@ internal sealed class AnswerBody : IAsyncDisposable
         }
         catch (InvalidDataException e)
         {
-            throw new EdgarFault("the compression of the answer is damaged", e);
+            throw new FailedTry("the compression of the answer is damaged", e);
         }
 
         _count += count;
@@ -119,6 +119,6 @@ internal sealed class AnswerBody : IAsyncDisposable
         }
 
         if (_raw.Count > 0 && _raw.Tail != (uint)_count)
-            throw new EdgarFault("the compression of the answer is cut short");
+            throw new FailedTry("the compression of the answer is cut short");
     }
 }

@@ -43,7 +43,7 @@ internal sealed class BodyStream(Stream inner, long? announced, StallWatch watch
 
         Count += count;
         if (announced is { } length && (Count > length || (count == 0 && buffer.Length > 0 && Count < length)))
-            throw new EdgarFault($"the answer was cut short: {Count:N0} of {length:N0} bytes");
+            throw new FailedTry($"the answer was cut short: {Count:N0} of {length:N0} bytes");
         KeepTail(buffer.Span[..count]);
         return count;
     }

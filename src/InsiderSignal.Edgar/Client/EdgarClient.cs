@@ -83,7 +83,7 @@ public sealed class EdgarClient : IEdgarClient, IDisposable
                 _lastAnswerAt = _time.GetUtcNow();
             return answer;
         }
-        catch (EdgarFault fault)
+        catch (FailedTry fault)
         {
             lock (_gate)
                 _faults++;

@@ -52,7 +52,7 @@ internal sealed class EdgarResilience
                 },
                 cancellationToken);
         }
-        catch (EdgarFault fault)
+        catch (FailedTry fault)
         {
             var after = tries > 1 ? $", after {tries} tries" : "";
             throw new EdgarException($"EDGAR gave no sound answer to {address.PathAndQuery}: {fault.Message}{after}.", fault)
@@ -85,9 +85,9 @@ internal sealed class EdgarResilience
         MaxRetryAttempts = retries,
         Delay = TimeSpan.Zero,
         ShouldHandle = static args => ValueTask.FromResult(
-            args.Outcome.Exception is EdgarFault { MayPass: true } fault && !(fault.RetryAfter > LongestAskedRest)),
+            args.Outcome.Exception is FailedTry { MayPass: true } fault && !(fault.RetryAfter > LongestAskedRest)),
         OnRetry = args => new ValueTask(_limiter.RestAsync(
-            Rest(args.AttemptNumber, args.Outcome.Exception as EdgarFault), args.Context.CancellationToken)),
+            Rest(args.AttemptNumber, args.Outcome.Exception as FailedTry), args.Context.CancellationToken)),
     };
 
     private CircuitBreakerStrategyOptions<EdgarAnswer> Breaker() => new()
@@ -105,7 +105,7 @@ internal sealed class EdgarResilience
         },
     };
 
-    private static TimeSpan Rest(int attempt, EdgarFault? fault)
+    private static TimeSpan Rest(int attempt, FailedTry? fault)
     {
         // Between half and all of it, so that those who failed together do not come back together.
         var rest = Doubled(FirstRest, attempt, LongestRest) * ((1 + Random.Shared.NextDouble()) / 2);

@@ -22,7 +22,7 @@ internal sealed class EdgarTry(HttpMessageInvoker transport, FairAccessLimiter l
     private readonly ResiliencePipeline _long = Within(TimeSpan.FromSeconds(options.TimeoutSeconds) * LongTries, time);
 
     /// <summary>Asks once.</summary>
-    /// <exception cref="EdgarFault">No sound answer came, or the block page.</exception>
+    /// <exception cref="FailedTry">No sound answer came, or the block page.</exception>
     /// <exception cref="EdgarBlockedException">Requests are stopped because of an earlier block page.</exception>
     public async ValueTask<EdgarAnswer> AskAsync(EdgarRequest request, IAnswerTarget target, CancellationToken cancellationToken)
     {
@@ -45,11 +45,11 @@ internal sealed class EdgarTry(HttpMessageInvoker transport, FairAccessLimiter l
             }
             catch (TimeoutRejectedException e)
             {
-                throw new EdgarFault($"no complete answer within {e.Timeout.TotalSeconds:0} s", e);
+                throw new FailedTry($"no complete answer within {e.Timeout.TotalSeconds:0} s", e);
             }
         }
 
-        throw new EdgarFault($"it was redirected more than {MostRedirects} times");
+        throw new FailedTry($"it was redirected more than {MostRedirects} times");
     }
 
     private static ResiliencePipeline Within(TimeSpan timeout, TimeProvider time) =>
@@ -107,10 +107,10 @@ internal sealed class EdgarTry(HttpMessageInvoker transport, FairAccessLimiter l
 
     private Uri Next(HttpResponseMessage response, Uri from)
     {
-        var next = response.Headers.Location is { } location ? new Uri(from, location) : throw new EdgarFault("it was redirected to nowhere");
+        var next = response.Headers.Location is { } location ? new Uri(from, location) : throw new FailedTry("it was redirected to nowhere");
         return sites.MayFollow(from, next)
             ? next
-            : throw new EdgarFault($"it was redirected to {next.GetLeftPart(UriPartial.Path)}, which is not one of the configured sites");
+            : throw new FailedTry($"it was redirected to {next.GetLeftPart(UriPartial.Path)}, which is not one of the configured sites");
     }
 
     private async Task<EdgarAnswer> ReadAsync(
@@ -122,7 +122,7 @@ internal sealed class EdgarTry(HttpMessageInvoker transport, FairAccessLimiter l
             if (page.IsBlock)
                 throw Blocked(response);
             if (page.IsOutage || exchange.Request.Expected != AnswerKind.Page)
-                throw new EdgarFault($"the answer was an HTML page, \"{page.Title}\"");
+                throw new FailedTry($"the answer was an HTML page, \"{page.Title}\"");
         }
 
         var content = await exchange.Target.TakeAsync(body, exchange.Request.Expected, cancellationToken);
@@ -140,7 +140,7 @@ internal sealed class EdgarTry(HttpMessageInvoker transport, FairAccessLimiter l
 
         var status = (int)response.StatusCode;
         var isPassing = status is >= 500 or 429 or 408 or 425 or 403 or (>= 200 and < 300);
-        throw new EdgarFault(Reason(response, page))
+        throw new FailedTry(Reason(response, page))
         {
             MayPass = isPassing,
             IsOutage = isPassing,
@@ -156,7 +156,7 @@ internal sealed class EdgarTry(HttpMessageInvoker transport, FairAccessLimiter l
             await using var body = await AnswerBody.OpenAsync(response, watch);
             return body.Head;
         }
-        catch (EdgarFault)
+        catch (FailedTry)
         {
             return ReadOnlyMemory<byte>.Empty;
         }
@@ -168,10 +168,10 @@ internal sealed class EdgarTry(HttpMessageInvoker transport, FairAccessLimiter l
         return page is { Title.Length: > 0 } ? $"{reason}, \"{page.Title}\"" : reason;
     }
 
-    private EdgarFault Blocked(HttpResponseMessage response)
+    private FailedTry Blocked(HttpResponseMessage response)
     {
         var wait = RetryAfter(response) is { } asked && asked > _block ? asked : _block;
-        return new EdgarFault("the answer was the block page")
+        return new FailedTry("the answer was the block page")
         {
             MayPass = false,
             IsOutage = false,

@@ -24,7 +24,7 @@ internal sealed class FailureRun(int longest)
             Volatile.Write(ref _length, 0);
 
         // A block, a bad document or a caller who gives up says nothing about the source, neither good nor bad.
-        if (outcome.Exception is not EdgarFault { IsOutage: true } fault)
+        if (outcome.Exception is not FailedTry { IsOutage: true } fault)
             return false;
         LastReason = fault.Message;
         return Interlocked.Increment(ref _length) >= longest;

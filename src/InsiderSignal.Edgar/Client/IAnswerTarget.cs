@@ -8,6 +8,6 @@ internal interface IAnswerTarget
 
     /// <summary>Takes a body whole and sound, or leaves nothing behind.</summary>
     /// <returns>What the answer holds of it.</returns>
-    /// <exception cref="EdgarFault">It is cut, or not of the kind that was expected.</exception>
+    /// <exception cref="FailedTry">It is cut, or not of the kind that was expected.</exception>
     Task<ReadOnlyMemory<byte>> TakeAsync(AnswerBody body, AnswerKind expected, CancellationToken cancellationToken);
 }

@@ -13,6 +13,6 @@ internal sealed class MemoryTarget : IAnswerTarget
         using var memory = new MemoryStream(body.Head.Length);
         await body.CopyToAsync(memory, Most, cancellationToken);
         var content = memory.GetBuffer().AsMemory(0, (int)memory.Length);
-        return AnswerSoundness.Problem(expected, content) is { } problem ? throw new EdgarFault(problem) { IsOutage = false } : content;
+        return AnswerSoundness.Problem(expected, content) is { } problem ? throw new FailedTry(problem) { IsOutage = false } : content;
     }
 }

@@ -10,7 +10,7 @@ internal static class NetworkFault
 
     /// <summary>The fault behind an error of the connection.</summary>
     /// <exception cref="OperationCanceledException">The request was given up from outside, which may show itself as any error.</exception>
-    public static EdgarFault Of(Exception error, StallWatch watch)
+    public static FailedTry Of(Exception error, StallWatch watch)
     {
         watch.ThrowIfGivenUp();
         var reason = error switch
@@ -21,7 +21,7 @@ internal static class NetworkFault
             HttpIOException { HttpRequestError: HttpRequestError.ResponseEnded } => "the answer was cut short",
             _ => $"the connection broke ({OneLine(error.Message)})",
         };
-        return new EdgarFault(reason, error);
+        return new FailedTry(reason, error);
     }
 
     private static string Reason(HttpRequestException error) => error.HttpRequestError switch

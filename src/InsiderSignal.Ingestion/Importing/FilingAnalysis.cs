@@ -1,4 +1,3 @@
-using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Trades;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Writing;
@@ -12,31 +11,35 @@ internal sealed class FilingAnalysis(TimeProvider time)
     public List<FilingRecords> Analyze(FilingBatch batch)
     {
         var analyzed = new List<FilingRecords>(batch.Filings.Count);
-        foreach (var filing in batch.Filings)
+        foreach (var read in batch.Filings)
         {
             try
             {
-                analyzed.Add(ToRows(filing));
+                analyzed.Add(ToRows(read));
             }
             catch (Exception fault) when (fault is not OutOfMemoryException)
             {
                 // Whatever a single filing holds, it must not keep the others out; its reason tells what is to be mended here.
-                batch.Quarantined.Add(Refused(filing, fault));
+                batch.Quarantined.Add(Refused(read, fault));
             }
         }
 
         return analyzed;
     }
 
-    // What is read without a header knows less, and gives way to the submission that has one.
-    private static FilingRecords ToRows(OwnershipFiling filing) => FilingMapping.ToRows(
-        FilingAnalyzer.Analyze(filing),
-        filing.IsFiledOnInferred ? FilingSource.Document : FilingSource.Submission);
-
-    private QuarantineEntry Refused(OwnershipFiling filing, Exception fault) => new()
+    private static FilingRecords ToRows(in ReadFiling read)
     {
-        Source = filing.Accession.ToString(),
-        Accession = filing.Accession,
+        var rows = FilingMapping.ToRows(FilingAnalyzer.Analyze(read.Filing), read.Source);
+        return read.Content is { } content
+            ? rows with { Document = new FilingDocument { Accession = read.Filing.Accession, Content = content } }
+            : rows;
+    }
+
+    private QuarantineEntry Refused(in ReadFiling read, Exception fault) => new()
+    {
+        Source = read.Filing.Accession.ToString(),
+        Accession = read.Filing.Accession,
+        Content = read.Content,
         Reason = $"cannot be analysed: {fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")}",
         SeenAt = time.GetUtcNow(),
     };

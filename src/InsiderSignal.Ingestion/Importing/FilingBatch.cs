@@ -1,4 +1,3 @@
-using InsiderSignal.Core.Filings;
 using InsiderSignal.Storage.Model;
 
 namespace InsiderSignal.Ingestion.Importing;
@@ -8,14 +7,17 @@ internal sealed class FilingBatch
 {
     private const int Full = 600;
 
-    public List<OwnershipFiling> Filings { get; } = new(Full);
+    public List<ReadFiling> Filings { get; } = new(Full);
 
     public List<QuarantineEntry> Quarantined { get; } = [];
 
     public List<LedgerEntry> OutOfScope { get; } = [];
 
+    /// <summary>What the SEC's list of companies says of their industries.</summary>
+    public List<IssuerIndustry> Industries { get; } = [];
+
     /// <summary>Out-of-scope sources without an accession number: counted, with no ledger line to hold.</summary>
     public int Nameless { get; set; }
 
-    public bool IsFull => Filings.Count + Quarantined.Count + OutOfScope.Count >= Full;
+    public bool IsFull => Filings.Count + Quarantined.Count + OutOfScope.Count + Industries.Count >= Full;
 }

@@ -1,7 +1,8 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using InsiderSignal.Core.Filings;
+using InsiderSignal.Edgar.DataSets;
 using InsiderSignal.Edgar.Submissions;
+using InsiderSignal.Ingestion.Discovery;
 using InsiderSignal.Storage.Model;
 
 namespace InsiderSignal.Ingestion.Importing;
@@ -25,25 +26,88 @@ internal sealed class FilingBatcher(TimeProvider time)
         var batch = new FilingBatch();
         foreach (var entry in entries)
         {
-            Add(entry, batch);
-            if (!batch.IsFull)
-                continue;
-            yield return batch;
-            batch = new FilingBatch();
+            foreach (var (outcome, source) in Read(entry))
+            {
+                Add(outcome, source, entry, batch);
+                if (!batch.IsFull)
+                    continue;
+                yield return batch;
+                batch = new FilingBatch();
+            }
         }
 
         yield return batch;
     }
 
-    private void Add(SourceEntry entry, FilingBatch batch)
+    /// <summary>Reads one submission that was fetched for the ledger. Whatever it turns out to be settles that entry of it.</summary>
+    public void AddFetched(LedgerEntry asked, SourceEntry entry, FilingBatch batch)
     {
-        switch (_reader.Read(entry))
+        var outcome = _reader.Read(entry);
+        if (outcome is ReadSubmission read && read.Accession != asked.Accession)
+            outcome = new BrokenSubmission(entry.Name, asked.Accession, $"EDGAR sent {read.Accession} for it");
+        else if (outcome is OutOfScopeSubmission outside)
+            outcome = outside with { Accession = asked.Accession };
+        else if (outcome is BrokenSubmission broken)
+            outcome = broken with { Accession = asked.Accession };
+        Add(outcome, FilingSource.Submission, entry, batch, Compressed.From(entry.Content.Span));
+    }
+
+    private IEnumerable<(SubmissionOutcome Outcome, FilingSource Source)> Read(SourceEntry entry)
+    {
+        if (entry.DataSetPath is { } path)
+            return ReadDataSet(entry, path);
+        return [CompanyEntry.Is(entry) ? (CompanyEntry.Read(entry, EdgarClock.Today(time)), default) : OfSubmission(_reader.Read(entry))];
+    }
+
+    // What is read without a header knows less, and gives way to the submission that has one.
+    private static (SubmissionOutcome Outcome, FilingSource Source) OfSubmission(SubmissionOutcome outcome) =>
+        (outcome, outcome is ReadSubmission { Filing.IsFiledOnInferred: true } ? FilingSource.Document : FilingSource.Submission);
+
+    // A data set that turns out to be damaged is one refused source, after the filings that were sound.
+    private static IEnumerable<(SubmissionOutcome Outcome, FilingSource Source)> ReadDataSet(SourceEntry entry, string path)
+    {
+        using var outcomes = DataSetOutcomes(path).GetEnumerator();
+        while (true)
+        {
+            SubmissionOutcome outcome;
+            var isSound = true;
+            try
+            {
+                if (!outcomes.MoveNext())
+                    yield break;
+                outcome = outcomes.Current;
+            }
+            catch (DataSetException fault)
+            {
+                outcome = new BrokenSubmission(entry.Name, null, fault.Message);
+                isSound = false;
+            }
+
+            yield return (outcome, FilingSource.DataSet);
+            if (!isSound)
+                yield break;
+        }
+    }
+
+    private static IEnumerable<SubmissionOutcome> DataSetOutcomes(string path)
+    {
+        using var set = Form345Reader.Open(path);
+        foreach (var outcome in set.Filings())
+            yield return outcome;
+    }
+
+    private void Add(SubmissionOutcome outcome, FilingSource source, SourceEntry entry, FilingBatch batch, byte[]? content = null)
+    {
+        switch (outcome)
         {
             case ReadSubmission read when read.Filing.FiledOn < FirstFiled || read.Filing.FiledOn > Tomorrow:
-                batch.Quarantined.Add(Refused(entry, read.Accession, $"its filed date {read.Filing.FiledOn:yyyy-MM-dd} is none on which it can have been filed"));
+                batch.Quarantined.Add(Refused(entry, read, $"its filed date {read.Filing.FiledOn:yyyy-MM-dd} is none on which it can have been filed"));
                 break;
             case ReadSubmission read:
-                batch.Filings.Add(read.Filing);
+                batch.Filings.Add(new ReadFiling(read.Filing, source, content));
+                break;
+            case ReadCompany company:
+                batch.Industries.Add(company.Industry);
                 break;
             case OutOfScopeSubmission { Accession: { } accession } outside:
                 batch.OutOfScope.Add(new LedgerEntry { Accession = accession, State = LedgerState.OutOfScope, Reason = outside.Reason });
@@ -52,28 +116,19 @@ internal sealed class FilingBatcher(TimeProvider time)
                 batch.Nameless++;
                 break;
             case BrokenSubmission broken:
-                batch.Quarantined.Add(Refused(entry, broken.Accession, broken.Reason));
+                batch.Quarantined.Add(Refused(entry, broken, broken.Reason));
                 break;
         }
     }
 
-    private QuarantineEntry Refused(SourceEntry entry, AccessionNumber? accession, string reason) => new()
+    private QuarantineEntry Refused(SourceEntry entry, SubmissionOutcome outcome, string reason) => new()
     {
-        Source = entry.Name,
+        // One filing of a data set is told from the others by its number.
+        Source = entry.DataSetPath is not null && outcome.Accession is { } number ? $"{entry.Name}!{number}" : entry.Name,
         ContentHash = entry.Content.IsEmpty ? "" : Convert.ToHexStringLower(SHA256.HashData(entry.Content.Span)),
-        Accession = accession,
+        Accession = outcome.Accession,
         Reason = reason,
         SeenAt = time.GetUtcNow(),
-        Content = Compress(entry.Content.Span),
+        Content = entry.Content.Length is > 0 and <= LargestKept ? Compressed.From(entry.Content.Span) : null,
     };
-
-    private static byte[]? Compress(ReadOnlySpan<byte> content)
-    {
-        if (content.IsEmpty || content.Length > LargestKept)
-            return null;
-        using var compressed = new MemoryStream();
-        using (var brotli = new BrotliStream(compressed, CompressionLevel.Fastest))
-            brotli.Write(content);
-        return compressed.ToArray();
-    }
 }

@@ -4,7 +4,6 @@ using InsiderSignal.Core.Sectors;
 using InsiderSignal.Edgar.Submissions;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
-using InsiderSignal.Storage.Writing;
 
 namespace InsiderSignal.Ingestion.Importing;
 
@@ -30,7 +29,7 @@ public sealed class FilingImport(Store store, SicSectorMap sectors, TimeProvider
             cancellationToken);
     }
 
-    /// <summary>Imports entries from anywhere.</summary>
+    /// <summary>Imports entries from anywhere and derives the events of what they changed.</summary>
     /// <param name="entries">The sources; enumerated on a thread of its own.</param>
     /// <param name="done">The share of them that has been read, from 0 to 1; null while unknown.</param>
     /// <param name="progress">Told after every batch.</param>
@@ -39,25 +38,39 @@ public sealed class FilingImport(Store store, SicSectorMap sectors, TimeProvider
         IEnumerable<SourceEntry> entries, Func<double?> done, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         var clock = Stopwatch.StartNew();
-        using var writer = new StoreWriter(store, sectors);
-        var analysis = new FilingAnalysis(time);
-        var tally = new ImportTally();
+        using var intake = new FilingIntake(store, sectors, time);
+        await StoreAsync(intake, entries, done, progress, clock, cancellationToken);
+        progress?.Report(new ImportProgress(ImportStep.Deriving, intake.Tally.Filings, intake.Tally.Quarantined, null, clock.Elapsed));
+        intake.Writer.DeriveEvents(cancellationToken: cancellationToken);
+        var events = await new StoreCountsReader(store).StandingEventsAsync(cancellationToken);
+        return intake.Tally.Summary(events, clock.Elapsed);
+    }
+
+    /// <summary>Stores what entries hold and leaves the deriving for later, when more has come.</summary>
+    internal async Task<ImportTally> StoreAsync(
+        IEnumerable<SourceEntry> entries, Func<double?> done, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        using var intake = new FilingIntake(store, sectors, time);
+        await StoreAsync(intake, entries, done, progress, Stopwatch.StartNew(), cancellationToken);
+        return intake.Tally;
+    }
+
+    private async Task StoreAsync(
+        FilingIntake intake,
+        IEnumerable<SourceEntry> entries,
+        Func<double?> done,
+        IProgress<ImportProgress>? progress,
+        Stopwatch clock,
+        CancellationToken cancellationToken)
+    {
         await foreach (var batch in ReadAheadAsync(entries, cancellationToken))
         {
-            var filings = analysis.Analyze(batch);
-            tally.Add(batch, filings.Count, stored: writer.Write(filings));
-            if (batch.Quarantined.Count + batch.OutOfScope.Count > 0)
-                writer.Settle(batch.Quarantined, batch.OutOfScope);
-            progress?.Report(new ImportProgress(ImportStep.Reading, tally.Filings, tally.Quarantined, done(), clock.Elapsed)
+            intake.Take(batch);
+            progress?.Report(new ImportProgress(ImportStep.Reading, intake.Tally.Filings, intake.Tally.Quarantined, done(), clock.Elapsed)
             {
                 Refused = [.. batch.Quarantined.Select(entry => $"{entry.Source}: {entry.Reason}")],
             });
         }
-
-        progress?.Report(new ImportProgress(ImportStep.Deriving, tally.Filings, tally.Quarantined, null, clock.Elapsed));
-        writer.DeriveEvents(cancellationToken: cancellationToken);
-        var events = await new StoreCountsReader(store).StandingEventsAsync(cancellationToken);
-        return tally.Summary(events, clock.Elapsed);
     }
 
     private async IAsyncEnumerable<FilingBatch> ReadAheadAsync(

@@ -1,3 +1,5 @@
+using InsiderSignal.Ingestion.Backfilling;
+using InsiderSignal.Ingestion.Settings;
 using InsiderSignal.Storage;
 using Microsoft.Data.Sqlite;
 
@@ -17,6 +19,11 @@ internal static class Failures
             await Console.Error.WriteLineAsync(fault.Message.ReplaceLineEndings(" "));
             return ExitCode.WrongUsage;
         }
+        catch (SourceException fault)
+        {
+            await Console.Error.WriteLineAsync(fault.Message.ReplaceLineEndings(" "));
+            return ExitCode.SourceUnreachable;
+        }
         catch (SqliteException fault)
         {
             await Console.Error.WriteLineAsync($"The store cannot be read: {fault.Message.ReplaceLineEndings(" ")} Restore it from a backup, or import again into a new file.");
@@ -35,5 +42,5 @@ internal static class Failures
     }
 
     private static bool IsForTheUser(Exception fault) =>
-        fault is StoreException or FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException or UsageException;
+        fault is StoreException or FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException or UsageException or SettingException;
 }

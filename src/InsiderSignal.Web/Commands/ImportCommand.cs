@@ -13,16 +13,22 @@ internal sealed class ImportCommand(StoreOptions store)
 {
     private readonly Argument<string[]> _paths = new("PATH")
     {
-        Description = "Folders, .txt, .nc, .xml, .zip and .tar.gz of submissions; told apart by content.",
-        Arity = ArgumentArity.OneOrMore,
+        Description = "Folders, .txt, .nc, .xml, .zip and .tar.gz of submissions, form 345 data sets, and the SEC's submissions.zip for industries; told apart by content.",
+        Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<bool> _json = new("--json") { Description = "Print one JSON summary as the last line of standard output." };
+
+    private readonly Option<bool> _retry = new("--retry-quarantine")
+    {
+        Description = "Read everything in quarantine again, after an upgrade that may understand it. What was kept without its bytes is owed to the next fetch.",
+    };
 
     public Command Create()
     {
         var command = new Command("import", "Imports ownership filings. Importing the same thing twice changes nothing.");
         command.Arguments.Add(_paths);
+        command.Options.Add(_retry);
         command.Options.Add(_json);
         command.SetAction((result, cancellation) => Failures.ReportAsync(() => RunAsync(result, cancellation)));
         return command;
@@ -32,14 +38,18 @@ internal sealed class ImportCommand(StoreOptions store)
     {
         Usage.RefuseUnknown(result);
         var paths = result.GetValue(_paths)!;
+        var isRetry = result.GetValue(_retry);
+        if (isRetry == paths.Length > 0)
+            throw new UsageException("Name files or folders to import, or --retry-quarantine.");
         // Before the store is made: a mistyped path must not leave an empty one behind.
         if (Array.Find(paths, path => !File.Exists(path) && !Directory.Exists(path)) is { } missing)
             throw new UsageException($"There is no file or folder \"{missing}\".");
         var location = store.NamedOrDefault(result, Configured.ForCommands());
-        var opened = StoreOpener.OpenOrCreate(location, TimeProvider.System);
+        var opened = isRetry ? StoreOpener.OpenExisting(location, TimeProvider.System) : StoreOpener.OpenOrCreate(location, TimeProvider.System);
         var printer = new ImportProgressPrinter(Console.Error);
-        var summary = await new FilingImport(opened, SicSectorMap.Default, TimeProvider.System)
-            .RunAsync(paths, printer, cancellation);
+        var summary = isRetry
+            ? (await new QuarantineRetry(opened, SicSectorMap.Default, TimeProvider.System).RunAsync(cancellation)).Summary
+            : await new FilingImport(opened, SicSectorMap.Default, TimeProvider.System).RunAsync(paths, printer, cancellation);
         printer.End(summary, location.DataSource);
         if (result.GetValue(_json))
             await Console.Out.WriteLineAsync(JsonSerializer.Serialize(summary, AnswerJson.OneLine));

@@ -9,11 +9,12 @@ internal static class Configured
 {
     private const string LongTermAverage = "Benchmark:LongTermAverage";
 
-    public static IConfiguration ForCommands() =>
+    public static IConfiguration ForCommands(params string[] settings) =>
         new ConfigurationBuilder()
             .SetBasePath(AppContext.BaseDirectory)
             .AddJsonFile("appsettings.json", optional: true)
             .AddEnvironmentVariables()
+            .AddCommandLine(settings)
             .Build();
 
     /// <exception cref="UsageException">The setting is no ratio above zero.</exception>

@@ -1,6 +1,8 @@
 using System.Net;
 using InsiderSignal.Core.Sectors;
+using InsiderSignal.Ingestion.Live;
 using InsiderSignal.Ingestion.Serving;
+using InsiderSignal.Ingestion.Status;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
@@ -38,7 +40,8 @@ internal static class DashboardHost
     /// <summary>The application, not yet started.</summary>
     /// <param name="settings">Configuration as on the command line.</param>
     /// <param name="named">The store that command line or configuration name; null for the sample.</param>
-    public static WebApplication Build(string[] settings, Func<IConfiguration, StoreLocation?> named)
+    /// <param name="replace">Puts other services in the place of those of the program; null for none.</param>
+    public static WebApplication Build(string[] settings, Func<IConfiguration, StoreLocation?> named, Action<IServiceCollection>? replace = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -49,8 +52,9 @@ internal static class DashboardHost
         });
         builder.WebHost.UseUrls(AddressesIn(builder.Configuration));
         builder.AddDashboard();
-        builder.Services.AddStore(OpenStore(builder.Configuration, named)).AddApi();
+        builder.Services.AddStore(OpenStore(builder.Configuration, named), builder.Configuration).AddApi();
         builder.Services.AddSingleton(Configured.Benchmark(builder.Configuration));
+        replace?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.UseHeadAsGet();
@@ -78,7 +82,7 @@ internal static class DashboardHost
         return addresses;
     }
 
-    private static IServiceCollection AddStore(this IServiceCollection services, Store store)
+    private static IServiceCollection AddStore(this IServiceCollection services, Store store, IConfiguration configuration)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(SicSectorMap.Default);
@@ -86,8 +90,11 @@ internal static class DashboardHost
         services.AddSingleton<HistorySnapshot>();
         services.AddSingleton<StartUp>();
         services.AddSingleton<TradeHistoryLoader>();
+        services.AddSingleton<HistoryPublisher>();
         services.AddSingleton<IssuerLookup>();
         services.AddSingleton<IDashboardReader, StoreDashboardReader>();
+        if (LiveServices.AreAskedFor(configuration))
+            return services.AddLiveIngestion(configuration);
         if (store.Mode == StoreMode.Sample)
             services.AddHostedService<SampleWorker>();
         else
@@ -97,11 +104,12 @@ internal static class DashboardHost
 
     private static Store OpenStore(ConfigurationManager configuration, Func<IConfiguration, StoreLocation?> named)
     {
-        if (!string.IsNullOrWhiteSpace(configuration["Edgar:Contact"]))
-            throw new UsageException("Edgar:Contact asks for live mode, which this version does not have yet. Without it, --database shows a store, and nothing at all shows the sample.");
         if (configuration["Storage:Provider"] is { Length: > 0 } provider && !provider.Equals("sqlite", StringComparison.OrdinalIgnoreCase))
             throw new UsageException($"Storage:Provider is '{provider}'. This version has sqlite.");
-        return named(configuration) is { } location
+        var location = named(configuration);
+        if (LiveServices.AreAskedFor(configuration))
+            return StoreOpener.OpenOrCreate(location ?? StoreLocation.File(StoreOptions.DefaultFile, StoreMode.Filings), TimeProvider.System);
+        return location is not null
             ? StoreOpener.OpenExisting(location, TimeProvider.System)
             : SampleStore.Open(SampleStore.FileName);
     }

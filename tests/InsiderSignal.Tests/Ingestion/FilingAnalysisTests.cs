@@ -1,6 +1,7 @@
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Edgar.Submissions;
 using InsiderSignal.Ingestion.Importing;
+using InsiderSignal.Storage.Model;
 
 namespace InsiderSignal.Tests.Ingestion;
 
@@ -14,7 +15,7 @@ public sealed class FilingAnalysisTests
         // No reader gives a filing without owners: it stands for whatever the analysis does not foresee.
         var ownerless = filing with { Document = filing.Document with { Owners = [] } };
         var after = Filing(3);
-        var batch = new FilingBatch { Filings = { before, ownerless, after } };
+        var batch = new FilingBatch { Filings = { Read(before), Read(ownerless), Read(after) } };
 
         var rows = new FilingAnalysis(TimeProvider.System).Analyze(batch);
 
@@ -24,6 +25,8 @@ public sealed class FilingAnalysisTests
         Assert.StartsWith("cannot be analysed: ", refused.Reason, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', refused.Reason);
     }
+
+    private static ReadFiling Read(OwnershipFiling filing) => new(filing, FilingSource.Submission);
 
     private static OwnershipFiling Filing(int sequence) =>
         Assert.IsType<ReadSubmission>(new SubmissionReader().Read(new SubmissionText { Sequence = sequence }.Entry())).Filing;

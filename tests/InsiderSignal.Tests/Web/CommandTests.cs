@@ -36,7 +36,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("lies after to", "ratios", "--from", "2023-02-01", "--to", "2023-01-01")]
     [InlineData("Must be one of", "ratios", "--format", "xml")]
     [InlineData("There is no file or folder", "import", "typo.zip")]
-    [InlineData("Required argument missing", "import")]
+    [InlineData("Name files or folders to import", "import")]
     [InlineData("is not a command", "improt", "typo.zip")]
     [InlineData("is not an option of serve", "serve", "--bogus", "1")]
     [InlineData("needs a value", "serve", "--Benchmark:LongTermAverage")]

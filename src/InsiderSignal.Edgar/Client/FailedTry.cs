@@ -1,7 +1,7 @@
 namespace InsiderSignal.Edgar.Client;
 
 /// <summary>Why one try brought no sound answer.</summary>
-internal sealed class EdgarFault(string reason, Exception? inner = null) : Exception(reason, inner)
+internal sealed class FailedTry(string reason, Exception? inner = null) : Exception(reason, inner)
 {
     /// <summary>Whether another try may end better.</summary>
     public bool MayPass { get; init; } = true;

@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using System.Globalization;
+using InsiderSignal.Core.Sectors;
+using InsiderSignal.Edgar;
+using InsiderSignal.Edgar.Client;
+using InsiderSignal.Ingestion.Discovery;
+using InsiderSignal.Ingestion.Fetching;
+using InsiderSignal.Ingestion.Importing;
+using InsiderSignal.Ingestion.Industries;
+using InsiderSignal.Ingestion.Settings;
+using InsiderSignal.Storage.Opening;
+using InsiderSignal.Storage.Reading;
+using Microsoft.Extensions.Configuration;
+
+namespace InsiderSignal.Ingestion.Backfilling;
+
+/// <summary>A backfill from beginning to end: data sets and indexes, then whatever they say is missing, then the industries.</summary>
+public sealed class BackfillRun : IDisposable
+{
+    // Shown to readers after each portion; looked for among more, since the newest may be those that EDGAR does not have yet.
+    private const int Portion = 500;
+    private const int Window = 20_000;
+
+    private readonly EdgarClient _client;
+    private readonly EdgarSource _edgar;
+    private readonly TimeProvider _time;
+
+    private BackfillRun(EdgarOptions options, TimeProvider time)
+    {
+        _client = new EdgarClient(EdgarTransport.Create(), options, time);
+        _edgar = new EdgarSource(_client, options);
+        _time = time;
+    }
+
+    /// <exception cref="SettingException">A setting is wrong, or no contact is set: nothing is asked of EDGAR without one.</exception>
+    public static BackfillRun Create(IConfiguration configuration, TimeProvider time)
+    {
+        var options = SettingReader.Read<EdgarOptions>(configuration, EdgarOptions.SectionName);
+        return string.IsNullOrWhiteSpace(options.Contact)
+            ? throw new SettingException("Edgar:Contact is not set. The SEC wants to know who asks: name yourself and an e-mail address, as in --Edgar:Contact \"Your Name you@example.org\".")
+            : new BackfillRun(options, time);
+    }
+
+    /// <summary>Fetches everything filed between two dates.</summary>
+    /// <exception cref="SourceException">EDGAR cannot be asked; what was stored is kept.</exception>
+    public async Task<BackfillSummary> RunAsync(
+        Store store, DateOnly from, DateOnly to, IProgress<BackfillProgress>? progress, CancellationToken cancellationToken)
+    {
+        var clock = Stopwatch.StartNew();
+        var sectors = SicSectorMap.Default;
+        try
+        {
+            LeftOvers.Finish(store, sectors, cancellationToken);
+            var last = EdgarClock.LastIndexed(_time.GetUtcNow());
+            var outcome = await new Backfill(_edgar, store, sectors, _time, _ => { }).RunAsync(from, to < last ? to : last, progress, cancellationToken);
+            var tally = outcome.Tally;
+            var ledger = new LedgerReader(store);
+            await FetchAsync(store, sectors, ledger, tally, progress, cancellationToken);
+            await new IndustryLookup(_edgar, store, sectors, _time, _ => { }).RunAsync(
+                new Told<int>(count => progress?.Report(new BackfillProgress(string.Create(CultureInfo.InvariantCulture, $"{count:N0} industries looked up"), null))),
+                cancellationToken);
+            var events = await new StoreCountsReader(store).StandingEventsAsync(cancellationToken);
+            var sum = tally.Summary(events, clock.Elapsed);
+            return new BackfillSummary(
+                sum.Filings, sum.Stored, sum.Duplicates, sum.Quarantined, sum.OutOfScope, events, sum.Seconds, ledger.OwedCount(), outcome.Findings.Count);
+        }
+        catch (EdgarException fault)
+        {
+            throw new SourceException($"{fault.Message} What was stored is kept; the same command goes on from there.", fault);
+        }
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private async Task FetchAsync(
+        Store store, SicSectorMap sectors, LedgerReader ledger, ImportTally tally, IProgress<BackfillProgress>? progress, CancellationToken cancellationToken)
+    {
+        var fetch = new FilingFetch(_edgar, store, sectors, new MissingFilings(_time), _time);
+        var total = ledger.OwedCount();
+        long settled = 0;
+        while (total > 0)
+        {
+            var before = settled;
+            var told = new Told<int>(count => progress?.Report(new BackfillProgress(
+                string.Create(CultureInfo.InvariantCulture, $"{before + count:N0} of {total:N0} filings fetched"), (double)(before + count) / total)));
+            var fetched = await fetch.RunAsync(ledger.Owed(Window), told, cancellationToken, Portion);
+            tally.Add(fetched.Tally);
+            settled += fetched.Settled;
+            if (fetched.Trouble is { } trouble && fetched.Settled == 0)
+                throw new EdgarException(trouble);
+            if (fetched.Settled == 0)
+                return;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using InsiderSignal.Core.Ratios;
+using InsiderSignal.Edgar;
+using InsiderSignal.Storage.Model;
+using InsiderSignal.Storage.Writing;
+
+namespace InsiderSignal.Ingestion.Discovery;
+
+/// <summary>Holds a day against EDGAR's index of it: whatever that lists and the store does not know is owed.</summary>
+internal sealed class DayReconciliation(EdgarSource edgar, TimeProvider time)
+{
+    // EDGAR closes on days that no rule foretells, and now and then an index is late: after so long there will be none.
+    private const int DaysOfWaiting = 5;
+
+    /// <returns>Whether the day is settled: its index was read, or it has none.</returns>
+    public async Task<bool> RunAsync(DateOnly day, StoreWriter writer, CancellationToken cancellationToken)
+    {
+        if (await edgar.DailyIndexAsync(day, cancellationToken) is { } index)
+        {
+            writer.CloseDay(
+                new IndexDay { Day = day, State = IndexDayState.Read, Listed = index.Filings.Count, ReadAt = time.GetUtcNow() },
+                [.. index.Filings.Select(filing => Listing.Of(filing, LedgerSource.DailyIndex))]);
+            return true;
+        }
+
+        if (BusinessCalendar.IsBusinessDay(day) && day.AddDays(DaysOfWaiting) >= EdgarClock.Today(time))
+            return false;
+        writer.CloseDay(new IndexDay { Day = day, State = IndexDayState.None, ReadAt = time.GetUtcNow() }, []);
+        return true;
+    }
+}

@@ -1,0 +1,60 @@
+using InsiderSignal.Core.Filings;
+using InsiderSignal.Core.Sectors;
+using InsiderSignal.Edgar;
+using InsiderSignal.Ingestion.Discovery;
+using InsiderSignal.Storage.Model;
+using InsiderSignal.Storage.Opening;
+using InsiderSignal.Storage.Reading;
+using InsiderSignal.Storage.Writing;
+
+namespace InsiderSignal.Ingestion.Industries;
+
+/// <summary>Looks up the SIC codes of issuers whose filings state none, as those of data sets do, one request each.</summary>
+/// <param name="edgar">The source.</param>
+/// <param name="store">Whose issuers.</param>
+/// <param name="sectors">The map of sectors.</param>
+/// <param name="time">The clock.</param>
+/// <param name="changed">Told which issuers have new events.</param>
+public sealed class IndustryLookup(EdgarSource edgar, Store store, SicSectorMap sectors, TimeProvider time, Action<IReadOnlyCollection<Cik>> changed)
+{
+    private const int AtOnce = 100;
+
+    // Shells get a code when they become a company.
+    private const int DaysBetween = 90;
+
+    private readonly IndustryReader _reader = new(store);
+
+    /// <summary>Looks up all that are unknown, in portions.</summary>
+    /// <param name="progress">Told how many have been looked up.</param>
+    /// <param name="cancellationToken">Stops; what was learned is kept.</param>
+    /// <returns>How many were looked up.</returns>
+    public async Task<int> RunAsync(IProgress<int>? progress, CancellationToken cancellationToken)
+    {
+        using var writer = new StoreWriter(store, sectors);
+        var today = EdgarClock.Today(time);
+        var looked = 0;
+        while (_reader.Unknown(AtOnce, today.AddDays(-DaysBetween)) is { Count: > 0 } issuers)
+        {
+            var industries = new List<IssuerIndustry>(issuers.Count);
+            try
+            {
+                foreach (var issuer in issuers)
+                {
+                    var profile = await edgar.CompanyAsync(issuer, cancellationToken);
+                    industries.Add(new IssuerIndustry { Cik = issuer, Sic = profile?.Sic, SeenOn = today });
+                }
+            }
+            finally
+            {
+                // Whatever was learned before the source failed.
+                writer.Learn(industries);
+            }
+
+            changed(writer.DeriveEvents(issuers, cancellationToken));
+            looked += issuers.Count;
+            progress?.Report(looked);
+        }
+
+        return looked;
+    }
+}

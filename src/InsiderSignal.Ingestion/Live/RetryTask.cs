@@ -1,0 +1,21 @@
+using System.Globalization;
+using InsiderSignal.Ingestion.Importing;
+using InsiderSignal.Ingestion.Serving;
+using InsiderSignal.Ingestion.Status;
+
+namespace InsiderSignal.Ingestion.Live;
+
+/// <summary>Tries the quarantine again whenever someone asks for it.</summary>
+public sealed class RetryTask(QuarantineRetry retry, HistoryPublisher publisher, IngestionMonitor monitor, JobBoard jobs, TimeProvider time)
+{
+    /// <returns>When to wait for the next request: at once.</returns>
+    public async Task<DateTimeOffset> RunAsync(CancellationToken cancellationToken)
+    {
+        await monitor.RetryRequestedAsync(cancellationToken);
+        var job = jobs.Begin("Quarantine", "reading it again");
+        var (summary, issuers) = await retry.RunAsync(cancellationToken);
+        publisher.Publish(issuers);
+        job.End(string.Create(CultureInfo.InvariantCulture, $"{summary.Stored:N0} read after all, {summary.Quarantined:N0} still refused"));
+        return time.GetUtcNow();
+    }
+}

@@ -1,0 +1,63 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Reflection;
+using Microsoft.Extensions.Configuration;
+
+namespace InsiderSignal.Ingestion.Settings;
+
+/// <summary>Reads a section of the configuration into its options class and holds it against the class's annotations.</summary>
+public static class SettingReader
+{
+    /// <exception cref="SettingException">A value cannot be read or is out of range; or the section has a name that the class does not know.</exception>
+    public static T Read<T>(IConfiguration configuration, string section)
+        where T : class, new()
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        var given = configuration.GetSection(section);
+        var properties = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance).ToDictionary(property => property.Name, StringComparer.OrdinalIgnoreCase);
+        if (given.GetChildren().FirstOrDefault(child => !properties.ContainsKey(child.Key)) is { } unknown)
+            throw new SettingException($"{unknown.Path} is no setting. {section} has {string.Join(", ", properties.Keys)}.");
+
+        var options = new T();
+        foreach (var child in given.GetChildren().Where(child => !string.IsNullOrWhiteSpace(child.Value)))
+        {
+            var property = properties[child.Key];
+            property.SetValue(options, Convert(child, property));
+        }
+
+        var findings = new List<ValidationResult>();
+        if (!Validator.TryValidateObject(options, new ValidationContext(options), findings, validateAllProperties: true))
+            throw new SettingException(Words(section, options, findings[0]));
+        return options;
+    }
+
+    private static object Convert(IConfigurationSection given, PropertyInfo property)
+    {
+        var text = given.Value!.Trim();
+        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        object? value = type == typeof(string) ? text
+            : type == typeof(int) && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
+            : type == typeof(double) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) ? real
+            : type == typeof(DateOnly) && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date
+            : type == typeof(Uri) && Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? WithSlash(address)
+            : null;
+        return value ?? throw new SettingException($"{given.Path} is '{text}'. It must be {Kind(type)}.");
+    }
+
+    // Without it, the last folder of an address would be replaced instead of continued.
+    private static Uri WithSlash(Uri address) => address.AbsoluteUri.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
+
+    private static string Kind(Type type) =>
+        type == typeof(int) ? "a whole number"
+        : type == typeof(double) ? "a number"
+        : type == typeof(DateOnly) ? "a date such as 2006-01-01"
+        : "an address that begins with http:// or https://";
+
+    private static string Words(string section, object options, ValidationResult finding)
+    {
+        var name = finding.MemberNames.FirstOrDefault() ?? "";
+        var value = System.Convert.ToString(options.GetType().GetProperty(name)?.GetValue(options), CultureInfo.InvariantCulture);
+        // Where a class knows better how to say it, its words stand alone.
+        return finding.ErrorMessage!.StartsWith(section + ":", StringComparison.Ordinal) ? finding.ErrorMessage : $"{section}:{name} is '{value}'. {finding.ErrorMessage}";
+    }
+}

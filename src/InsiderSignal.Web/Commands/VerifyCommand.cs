@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using InsiderSignal.Core.Sectors;
+using InsiderSignal.Storage.Opening;
+using InsiderSignal.Storage.Reading;
+using InsiderSignal.Web.Hosting;
+using InsiderSignal.Web.Ratios;
+
+namespace InsiderSignal.Web.Commands;
+
+/// <summary><c>verify</c>: the ledger against the indexes, the store against itself.</summary>
+internal sealed class VerifyCommand(StoreOptions store)
+{
+    private const int FindingsShown = 50;
+
+    private readonly Option<bool> _json = new("--json") { Description = "Print one JSON summary as the last line of standard output." };
+
+    public Command Create()
+    {
+        var command = new Command("verify", "Proves that the store is complete and sound: the ledger against the indexes, every trade event derived again. Exit code 1 on a finding.");
+        command.Options.Add(_json);
+        command.SetAction((result, cancellation) => Failures.ReportAsync(() => RunAsync(result, cancellation)));
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
+    {
+        Usage.RefuseUnknown(result);
+        var clock = Stopwatch.StartNew();
+        var opened = StoreOpener.OpenExisting(store.NamedOrDefault(result, Configured.ForCommands()), TimeProvider.System);
+        var findings = new StoreVerifier(opened, SicSectorMap.Default).Verify(null, cancellation);
+        foreach (var finding in findings.Take(FindingsShown))
+            await Console.Out.WriteLineAsync($"{(finding.IsOpen ? "open" : "DEFECT")} {finding.Kind}: {finding.What}");
+        if (findings.Count > FindingsShown)
+            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"and {findings.Count - FindingsShown:N0} more"));
+        if (findings.Count == 0)
+            await Console.Out.WriteLineAsync("No finding: complete as far as indexes were read, and sound.");
+        if (result.GetValue(_json))
+        {
+            var summary = await VerifySummary.OfAsync(opened, findings, clock.Elapsed, cancellation);
+            await Console.Out.WriteLineAsync(JsonSerializer.Serialize(summary, AnswerJson.OneLine));
+        }
+
+        return findings.Count == 0 ? ExitCode.Done : ExitCode.DoneWithFindings;
+    }
+}

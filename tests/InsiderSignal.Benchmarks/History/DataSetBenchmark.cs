@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using System.Globalization;
+using InsiderSignal.Benchmarks.Importing;
+using InsiderSignal.Core.Sectors;
+using InsiderSignal.Edgar.DataSets;
+using InsiderSignal.Ingestion.Importing;
+using InsiderSignal.Storage.Model;
+using InsiderSignal.Storage.Opening;
+using Microsoft.Data.Sqlite;
+
+namespace InsiderSignal.Benchmarks.History;
+
+/// <summary>A quarterly data set of real size to a store that can be queried, beside the sqlite3 shell's .import of the same rows.</summary>
+internal static class DataSetBenchmark
+{
+    private const double Budget = 0.5;
+
+    public static int Run(string[] args)
+    {
+        var rounds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 3;
+        var folder = Directory.CreateTempSubdirectory("insidersignal-dataset-").FullName;
+        try
+        {
+            var zip = Path.Combine(folder, "2019q2_form345.zip");
+            new SyntheticQuarter(new Quarter(2019, 2)).Write(zip);
+            var first = Path.Combine(folder, "first.db");
+            Import(zip, first);
+            var yardstick = new ShellImport(first, folder);
+            List<double> ours = [], theirs = [];
+            for (var round = 0; round < rounds; round++)
+            {
+                theirs.Add(yardstick.Rows / yardstick.Run(round).TotalSeconds);
+                ours.Add(yardstick.Rows / Import(zip, Path.Combine(folder, $"round{round}.db")).TotalSeconds);
+            }
+
+            var (mine, shell) = (Median(ours), Median(theirs));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"rows {yardstick.Rows:N0} of a synthetic quarter, {rounds} alternating rounds, medians"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"sqlite3 .import     {shell,10:N0} rows/s"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"data set import     {mine,10:N0} rows/s   {mine / shell:P0} of the yardstick (budget {Budget:P0})"));
+            return 0;
+        }
+        finally
+        {
+            SqliteConnection.ClearAllPools();
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static TimeSpan Import(string zip, string path)
+    {
+        SqliteConnection.ClearAllPools();
+        var store = StoreOpener.OpenOrCreate(StoreLocation.File(path, StoreMode.Filings), TimeProvider.System);
+        var clock = Stopwatch.StartNew();
+        new FilingImport(store, SicSectorMap.Default, TimeProvider.System).RunAsync([zip]).GetAwaiter().GetResult();
+        return clock.Elapsed;
+    }
+
+    private static double Median(List<double> values)
+    {
+        values.Sort();
+        return values[values.Count / 2];
+    }
+}
