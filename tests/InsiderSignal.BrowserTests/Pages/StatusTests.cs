@@ -64,7 +64,7 @@ public sealed class StatusTests(Browser browser) : IAsyncLifetime
         await banner.GetByRole(AriaRole.Link, new() { Name = "Status" }).ClickAsync();
         await visit.Page.WaitForURLAsync("**/status");
 
-        Assert.Equal("Fetching is held up", await visit.Page.Locator("h1").InnerTextAsync());
+        Assert.Equal("Not everything is being fetched", await visit.Page.Locator("h1").InnerTextAsync());
         await visit.Page.GetByText("blocked until 18:04 New York time").AssertVisibleAsync();
         await visit.AssertSoundAsync();
     }

@@ -16,7 +16,7 @@ public sealed class StatusWordsTests
     [InlineData(DataMode.Live, 5, null, false, true, "Up to date")]
     [InlineData(DataMode.Live, 5, null, false, false, "Starting: the feed has not been read yet")]
     [InlineData(DataMode.Live, 5, null, true, true, "Not up to date")]
-    [InlineData(DataMode.Live, 5, "The disk is full", true, true, "Fetching is held up")]
+    [InlineData(DataMode.Live, 5, "The disk is full", true, true, "Not everything is being fetched")]
     [InlineData(DataMode.Live, 0, null, false, true, "Filling: nothing is stored yet")]
     [InlineData(DataMode.Offline, 5, null, true, false, "A store on show: nothing is fetched")]
     [InlineData(DataMode.Offline, 0, null, false, false, "An empty store")]

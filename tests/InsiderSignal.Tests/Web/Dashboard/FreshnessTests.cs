@@ -1,0 +1,61 @@
+using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Sectors;
+using InsiderSignal.Ingestion.Serving;
+using InsiderSignal.Ingestion.Status;
+using InsiderSignal.Storage.Reading;
+using InsiderSignal.Tests.Clocks;
+using InsiderSignal.Tests.Ingestion;
+using InsiderSignal.Tests.Storage;
+using InsiderSignal.Web.Dashboard;
+
+namespace InsiderSignal.Tests.Web.Dashboard;
+
+/// <summary>What every page says of the age of its data, over a store on disk.</summary>
+public sealed class FreshnessTests : IDisposable
+{
+    // The small submission was filed on Monday, 6 March 2023, without a time.
+    private readonly ManualClock _clock = new(new DateTimeOffset(2023, 3, 7, 14, 0, 0, TimeSpan.Zero));
+    private readonly TempStore _temp = new();
+    private readonly HistorySnapshot _snapshot = new();
+    private readonly SetMonitor _monitor = new();
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Freshness_NothingNew_GrowsOldByTheClock()
+    {
+        _monitor.Current = new IngestionState { Source = "www.sec.gov" };
+        var reader = await ReaderAsync();
+        Assert.False((await reader.FreshnessAsync(Stop)).IsStale);
+
+        _clock.Advance(TimeSpan.FromHours(6));
+
+        Assert.True((await reader.FreshnessAsync(Stop)).IsStale);
+    }
+
+    [Fact]
+    public async Task Freshness_ByMonitor_IsLiveOrOfflineAndSaysTheTrouble()
+    {
+        var reader = await ReaderAsync();
+        Assert.Equal((DataMode.Offline, null), await ModeAsync(reader));
+
+        _monitor.Current = new IngestionState { Source = "www.sec.gov", Trouble = "The disk is full." };
+
+        Assert.Equal((DataMode.Live, "The disk is full."), await ModeAsync(reader));
+    }
+
+    public void Dispose() => _temp.Dispose();
+
+    private async Task<StoreDashboardReader> ReaderAsync()
+    {
+        await _temp.ImportAsync([new SubmissionText().Entry()]);
+        _snapshot.Publish(new TradeHistoryLoader(_temp.Store, SicSectorMap.Default).Load());
+        return new StoreDashboardReader(_temp.Store, _snapshot, Benchmark.LongTermAverage, SicSectorMap.Default, _monitor, _clock);
+    }
+
+    private static async Task<(DataMode Mode, string? Trouble)> ModeAsync(StoreDashboardReader reader)
+    {
+        var freshness = await reader.FreshnessAsync(Stop);
+        return (freshness.Mode, freshness.Trouble);
+    }
+}
