@@ -31,7 +31,8 @@ internal sealed partial class LiveLoop(IngestionMonitor monitor, TimeProvider ti
             }
             catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
             {
-                next = fault is EdgarBlockedException blocked ? blocked.Until : time.GetUtcNow() + Wait(failures++);
+                // Who knows when it makes sense again says so: the end of a block, or of a pause after many failures.
+                next = (fault as EdgarException)?.RetryAt ?? time.GetUtcNow() + Wait(failures++);
                 Tell(name, fault);
             }
 
