@@ -21,7 +21,7 @@ public sealed class LiveProgram : IAsyncLifetime
     private static readonly DateTimeOffset Wednesday = new(2026, 3, 11, 18, 0, 0, TimeSpan.Zero);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("insidersignal-live-");
-    private readonly ShiftedClock _clock = ShiftedClock.StartingAt(Wednesday);
+    private readonly ShiftedClock _clock = new(Wednesday);
     private LoopbackEdgar? _server;
     private WebApplication? _app;
 

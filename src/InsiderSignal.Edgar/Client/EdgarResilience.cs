@@ -72,7 +72,8 @@ internal sealed class EdgarResilience
         var isOver = until <= _time.GetUtcNow();
         var when = isOver ? "again until one request has gone well" : $"before {until:yyyy-MM-dd HH:mm:ss} UTC";
         return new EdgarException(
-            $"EDGAR was not asked for {address.PathAndQuery}: after {_run.Length} failures in a row it is not asked {when}. The last failure: {_run.LastReason}.",
+            $"EDGAR was not asked for {address.PathAndQuery}: after {_run.Length} failures in a row it is not asked {when}. "
+            + $"The last failure: {_run.LastReason}.",
             error)
         {
             RetryAt = isOver ? null : until,

@@ -40,7 +40,14 @@ internal sealed class FileTarget(string path) : IAnswerTarget
         if (expected == AnswerKind.Zip)
             return ZipSoundness.Problem(file);
         if (file.Length > MemoryTarget.Most)
-            throw new FailedTry($"the file is longer than {MemoryTarget.Most / (1024 * 1024):N0} MB, the most for anything but a zip") { MayPass = false, IsOutage = false };
+        {
+            throw new FailedTry($"the file is longer than {MemoryTarget.Most / (1024 * 1024):N0} MB, the most for anything but a zip")
+            {
+                MayPass = false,
+                IsOutage = false,
+            };
+        }
+
         var content = new byte[file.Length];
         file.Position = 0;
         await file.ReadExactlyAsync(content, cancellationToken);

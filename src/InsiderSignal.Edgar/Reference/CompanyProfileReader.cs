@@ -11,6 +11,7 @@ namespace InsiderSignal.Edgar.Reference;
 public static class CompanyProfileReader
 {
     private const int LargestSic = 9999;
+    private const NumberStyles Padded = NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
 
     [Flags]
     private enum Fields
@@ -105,7 +106,7 @@ public static class CompanyProfileReader
     // Numbers come as text, padded with zeros or not, or bare; an absent one as empty text or null.
     private static int? Number(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        JsonTokenType.String when int.TryParse(reader.GetString(), NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number) => number,
+        JsonTokenType.String when int.TryParse(reader.GetString(), Padded, CultureInfo.InvariantCulture, out var number) => number,
         JsonTokenType.Number when reader.TryGetInt32(out var number) => number,
         _ => null,
     };

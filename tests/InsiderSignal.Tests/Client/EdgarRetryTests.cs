@@ -129,6 +129,22 @@ public sealed class EdgarRetryTests : IDisposable
         Assert.Equal(ScriptedEdgar.Start.AddHours(1), error.RetryAt);
     }
 
+    [Fact]
+    public async Task Get_CancelledBetweenTries_ThrowsThat()
+    {
+        using var cancellation = new CancellationTokenSource();
+        _edgar.Then(Reply.Of(503));
+        var asked = _edgar.Client.GetAsync(new EdgarRequest(new Uri(Samples.Address), AnswerKind.Submission), cancellation.Token);
+        await _edgar.Clock.SettleAsync();
+        Assert.Single(_edgar.Clock.Due);
+
+        await cancellation.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _edgar.Clock.FinishAsync(asked));
+        Assert.Single(_edgar.Seen);
+        Assert.Empty(_edgar.Clock.Due);
+    }
+
     [Theory]
     [InlineData(HttpRequestError.NameResolutionError, "its name could not be resolved")]
     [InlineData(HttpRequestError.ConnectionError, "no connection (refused)")]

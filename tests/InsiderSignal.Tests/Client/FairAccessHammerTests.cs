@@ -27,7 +27,7 @@ public sealed class FairAccessHammerTests
         var arrivals = seen.Order().ToArray();
         Assert.Equal(Callers * RequestsEach, arrivals.Length);
         for (var i = PerSecond; i < arrivals.Length; i++)
-            Assert.True(arrivals[i] - arrivals[i - PerSecond] >= TimeSpan.TicksPerSecond, $"More than {PerSecond} requests in a second from {i - PerSecond} on.");
+            Assert.True(arrivals[i] - arrivals[i - PerSecond] >= TimeSpan.TicksPerSecond, $"Too many in one second, from {i - PerSecond} on.");
         Assert.Equal(arrivals.Length, limiter.Traffic(0, null).Requests);
         Assert.InRange(limiter.Traffic(0, null).BusiestSecond, 1, PerSecond);
 

@@ -5,7 +5,10 @@ using System.Text;
 
 namespace InsiderSignal.Tests.Client;
 
-/// <summary>A server on this machine that sends, for the first, second, … request, what it is told, as it is. It closes the connection after a null and after half an answer.</summary>
+/// <summary>
+/// A server on this machine that sends, for the first, second, … request, what it is told, as it is. It closes the connection after a null
+/// and after half an answer.
+/// </summary>
 internal sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);

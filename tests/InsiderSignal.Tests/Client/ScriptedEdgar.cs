@@ -4,7 +4,10 @@ using InsiderSignal.Tests.Clocks;
 
 namespace InsiderSignal.Tests.Client;
 
-/// <summary>A server that gives the answers it was told, one after the other and the last ever again, and a client of it on a clock that is moved by hand.</summary>
+/// <summary>
+/// A server that gives the answers it was told, one after the other and the last ever again, and a client of it on a clock that is moved
+/// by hand.
+/// </summary>
 internal sealed class ScriptedEdgar : HttpMessageHandler
 {
     public static readonly DateTimeOffset Start = new(2026, 3, 2, 9, 30, 0, TimeSpan.Zero);

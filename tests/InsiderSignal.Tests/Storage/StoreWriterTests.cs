@@ -1,5 +1,8 @@
 using InsiderSignal.Core.Filings;
+using InsiderSignal.Core.Trades;
+using InsiderSignal.Edgar.Submissions;
 using InsiderSignal.Storage.Model;
+using InsiderSignal.Storage.Writing;
 using InsiderSignal.Tests.Ingestion;
 
 namespace InsiderSignal.Tests.Storage;
@@ -93,6 +96,18 @@ public sealed class StoreWriterTests : IDisposable
         Assert.Equal(ciks, Derived());
     }
 
+    [Fact]
+    public void DeriveEvents_IssuerOfManyRows_HasATransactionOfItsOwn()
+    {
+        using var writer = _temp.Writer();
+        writer.Write([ManyRows(Filing(1)), (Filing(2) with { Issuer = 1_000_002 }).Records(), (Filing(3) with { Issuer = 1_000_003 }).Records()]);
+        var reported = new Reported();
+
+        writer.DeriveEvents(reported, Stop);
+
+        Assert.Equal([1, 3], reported.Counts);
+    }
+
     public void Dispose() => _temp.Dispose();
 
     private static SubmissionText Filing(int sequence) => new() { Sequence = sequence };
@@ -101,6 +116,12 @@ public sealed class StoreWriterTests : IDisposable
 
     private static QuarantineEntry Broken(int sequence) =>
         new() { Source = $"{sequence}.txt", Accession = LedgerTests.Number(sequence), Reason = "cut off" };
+
+    private static FilingRecords ManyRows(SubmissionText submission)
+    {
+        var read = Assert.IsType<ReadSubmission>(new SubmissionReader().Read(submission.Entry(submission.Text(rows: 20_000))));
+        return FilingMapping.ToRows(FilingAnalyzer.Analyze(read.Filing), FilingSource.Submission);
+    }
 
     private List<(int Sequence, int Content)> Documents()
     {
@@ -112,5 +133,12 @@ public sealed class StoreWriterTests : IDisposable
     {
         using var context = _temp.Store.CreateContext();
         return [.. context.TradeEvents.Select(trade => trade.IssuerCik).AsEnumerable().Select(cik => cik.Value).Order()];
+    }
+
+    private sealed class Reported : IProgress<int>
+    {
+        public List<int> Counts { get; } = [];
+
+        public void Report(int value) => Counts.Add(value);
     }
 }

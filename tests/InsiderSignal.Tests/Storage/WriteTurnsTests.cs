@@ -32,7 +32,10 @@ public sealed class WriteTurnsTests : IDisposable
                 TaskCreationOptions.LongRunning,
                 TaskScheduler.Default));
             while (turns.Waiting <= mine)
+            {
+                Assert.False(waiting[mine].IsCompleted, "It did not wait.");
                 await Task.Yield();
+            }
         }
 
         held.Dispose();
