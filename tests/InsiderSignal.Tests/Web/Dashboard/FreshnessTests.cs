@@ -13,8 +13,8 @@ namespace InsiderSignal.Tests.Web.Dashboard;
 /// <summary>What every page says of the age of its data, over a store on disk.</summary>
 public sealed class FreshnessTests : IDisposable
 {
-    // The small submission was filed on Monday, 6 March 2023, without a time.
-    private readonly ManualClock _clock = new(new DateTimeOffset(2023, 3, 7, 14, 0, 0, TimeSpan.Zero));
+    // The small submission was accepted on Monday, 6 March 2023, at 16:30 New York time, an hour and a half ago.
+    private readonly ManualClock _clock = new(new DateTimeOffset(2023, 3, 6, 23, 0, 0, TimeSpan.Zero));
     private readonly TempStore _temp = new();
     private readonly HistorySnapshot _snapshot = new();
     private readonly SetMonitor _monitor = new();
@@ -28,7 +28,7 @@ public sealed class FreshnessTests : IDisposable
         var reader = await ReaderAsync();
         Assert.False((await reader.FreshnessAsync(Stop)).IsStale);
 
-        _clock.Advance(TimeSpan.FromHours(6));
+        _clock.Advance(TimeSpan.FromHours(3));
 
         Assert.True((await reader.FreshnessAsync(Stop)).IsStale);
     }
