@@ -42,7 +42,7 @@ public sealed class LiveProgram : IAsyncLifetime
             _ => StoreLocation.File(Path.Combine(_folder.FullName, "live.db"), StoreMode.Filings),
             services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(_clock)));
         await _app.StartAsync();
-        Address = new Uri(_app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single());
+        Address = new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
     }
 
     public async ValueTask DisposeAsync()

@@ -33,7 +33,7 @@ public sealed class FilingFetch(EdgarSource edgar, Store store, SicSectorMap sec
     public async Task<FetchOutcome> RunAsync(IEnumerable<LedgerEntry> owed, IProgress<int>? progress, CancellationToken cancellationToken, int most = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(owed);
-        var mine = owed.Where(entry => missing.IsDue(entry.Accession) && _underWay.TryAdd(entry.Accession, true)).Take(most).ToList();
+        var mine = Due(owed).Where(entry => _underWay.TryAdd(entry.Accession, true)).Take(most).ToList();
         try
         {
             return await FetchAsync(mine, progress, cancellationToken);
@@ -44,6 +44,10 @@ public sealed class FilingFetch(EdgarSource edgar, Store store, SicSectorMap sec
                 _underWay.TryRemove(entry.Accession, out _);
         }
     }
+
+    /// <summary>Those that may be asked for now: not under way, and not missed a moment ago.</summary>
+    public IReadOnlyList<LedgerEntry> Due(IEnumerable<LedgerEntry> owed) =>
+        [.. owed.Where(entry => missing.IsDue(entry.Accession) && !_underWay.ContainsKey(entry.Accession))];
 
     private async Task<FetchOutcome> FetchAsync(IReadOnlyList<LedgerEntry> owed, IProgress<int>? progress, CancellationToken cancellationToken)
     {

@@ -14,7 +14,8 @@ public sealed class CatchUpTask(Store store, FilingFetch fetch, HistoryPublisher
     // Shown to readers after each portion; looked for among more, since the newest may be those that EDGAR does not have yet.
     private const int Portion = 500;
     private const int Window = 20_000;
-    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan AfterTrouble = TimeSpan.FromMinutes(1);
 
     private readonly LedgerReader _ledger = new(store);
 
@@ -22,7 +23,7 @@ public sealed class CatchUpTask(Store store, FilingFetch fetch, HistoryPublisher
     public async Task<DateTimeOffset> RunAsync(CancellationToken cancellationToken)
     {
         var total = _ledger.OwedCount();
-        if (total == 0)
+        if (total == 0 || fetch.Due(_ledger.Owed(Window)).Count == 0)
             return time.GetUtcNow() + Pause;
         var job = jobs.Begin("Catching up", Words(total));
         long settled = 0;
@@ -46,7 +47,7 @@ public sealed class CatchUpTask(Store store, FilingFetch fetch, HistoryPublisher
             job.End(string.Create(CultureInfo.InvariantCulture, $"{settled:N0} filings fetched"));
         else
             job.Wait(outcome.Trouble ?? string.Create(CultureInfo.InvariantCulture, $"{left:N0} filings that EDGAR lists and does not have yet"));
-        return time.GetUtcNow() + Pause;
+        return time.GetUtcNow() + (outcome.Trouble is null ? Pause : AfterTrouble);
     }
 
     private static string Words(long left) => string.Create(CultureInfo.InvariantCulture, $"{left:N0} filings to fetch");

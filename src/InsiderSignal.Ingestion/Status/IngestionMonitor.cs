@@ -1,13 +1,18 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
 using InsiderSignal.Edgar;
+using InsiderSignal.Ingestion.Live;
+using Microsoft.Extensions.Options;
 
 namespace InsiderSignal.Ingestion.Status;
 
 /// <summary>The state of live ingestion, put together from those who know a part of it.</summary>
-public sealed class IngestionMonitor(EdgarSource edgar, JobBoard jobs) : IIngestionMonitor
+public sealed class IngestionMonitor(EdgarSource edgar, JobBoard jobs, IOptions<IngestionOptions> options) : IIngestionMonitor
 {
     private const int Arrivals = 50;
+
+    // What readers of any page should know, most important first; the rest is told by its job.
+    private static readonly string[] Loud = ["Feed", "Fetching", "Indexes", "Backfill"];
 
     private readonly ConcurrentDictionary<string, string> _troubles = new(StringComparer.Ordinal);
     private readonly Queue<TimeSpan> _lags = new(Arrivals);
@@ -26,9 +31,10 @@ public sealed class IngestionMonitor(EdgarSource edgar, JobBoard jobs) : IIngest
                 return new IngestionState
                 {
                     Source = edgar.Name,
+                    CompleteFrom = options.Value.BackfillFrom,
                     LastPollAt = _lastPollAt,
                     NextPollAt = _nextPollAt,
-                    Trouble = _troubles.Values.FirstOrDefault(),
+                    Trouble = Loud.Select(job => _troubles.GetValueOrDefault(job)).FirstOrDefault(trouble => trouble is not null),
                     Lag = Median(),
                     Requests = traffic.Requests,
                     RequestsLastMinute = traffic.LastMinute,

@@ -9,6 +9,9 @@ public sealed record IngestionState
     /// <summary>Where filings come from, as in "www.sec.gov"; null when nothing is fetched.</summary>
     public string? Source { get; init; }
 
+    /// <summary>The first filed date that the store is to hold; null when nothing is fetched.</summary>
+    public DateOnly? CompleteFrom { get; init; }
+
     /// <summary>When the feed was last read soundly; null before the first time.</summary>
     public DateTimeOffset? LastPollAt { get; init; }
 

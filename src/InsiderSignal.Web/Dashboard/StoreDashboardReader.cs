@@ -146,6 +146,7 @@ internal sealed class StoreDashboardReader(
     private Freshness Now(TradeHistory history, StoreCounts counts, IngestionState ingestion)
     {
         var mode = store.Mode == StoreMode.Sample ? DataMode.Sample : ingestion.Source is null ? DataMode.Offline : DataMode.Live;
+        var isFromElsewhere = mode == DataMode.Live && !ingestion.Source!.EndsWith("sec.gov", StringComparison.OrdinalIgnoreCase);
         return new Freshness
         {
             FirstFiledOn = counts.FirstFiledOn,
@@ -156,7 +157,8 @@ internal sealed class StoreDashboardReader(
             IsStale = Staleness.IsStale(mode, counts.LastFiledOn, counts.LastAcceptedAt, time.GetUtcNow()),
             Trouble = ingestion.Trouble,
             Mode = mode,
-            SourceName = mode == DataMode.Sample ? "Simulated market" : "SEC EDGAR",
+            IsFromElsewhere = isFromElsewhere,
+            SourceName = mode == DataMode.Sample ? "Simulated market" : isFromElsewhere ? ingestion.Source! : "SEC EDGAR",
         };
     }
 }

@@ -30,7 +30,12 @@ public sealed record Completeness
     public int Quarantined => Days.Sum(day => day.Counts.Quarantined);
 
     /// <summary>The days of a year, from those that the store knows of, at a time of New York's clocks.</summary>
-    public static Completeness Of(int year, IReadOnlyList<int> years, IReadOnlyList<DayCounts> known, DateTime now)
+    /// <param name="year">The year.</param>
+    /// <param name="years">The years that can be asked for.</param>
+    /// <param name="known">Days of it that the store knows of.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="from">Where the history is to begin; null where nobody has said so, and every day is wanted.</param>
+    public static Completeness Of(int year, IReadOnlyList<int> years, IReadOnlyList<DayCounts> known, DateTime now, DateOnly? from = null)
     {
         ArgumentNullException.ThrowIfNull(known);
         var counts = known.ToDictionary(day => day.Date);
@@ -40,7 +45,7 @@ public sealed record Completeness
         {
             var day = counts.GetValueOrDefault(date);
             if (day is not null || date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
-                days.Add(new StatusDay(day ?? DayCounts.None(date), StateOf(day ?? DayCounts.None(date), published)));
+                days.Add(new StatusDay(day ?? DayCounts.None(date), StateOf(day ?? DayCounts.None(date), published, from)));
             if (date == DateOnly.MaxValue)
                 break;
         }
@@ -50,8 +55,9 @@ public sealed record Completeness
 
     public int Count(DayState state) => Days.Count(day => day.State == state);
 
-    private static DayState StateOf(DayCounts day, DateOnly published) => day switch
+    private static DayState StateOf(DayCounts day, DateOnly published, DateOnly? from) => day switch
     {
+        { Index: null, Missing: 0 } when day.Date < from => DayState.NotWanted,
         { Index: null } when day.Date >= published => DayState.NotDue,
         { Missing: > 0 } => DayState.Owed,
         { Index: IndexDayState.None } => DayState.NoIndex,

@@ -18,6 +18,9 @@ public enum DayState
     /// <summary>A holiday, or another day without an index.</summary>
     NoIndex,
 
+    /// <summary>From before the history that is to be here.</summary>
+    NotWanted,
+
     /// <summary>The index is not published yet.</summary>
     NotDue,
 }

@@ -37,7 +37,7 @@ public sealed record StatusAnswer(
 
     private static CompletenessAnswer Of(Completeness year) => new(
         year.Year, year.Due, year.Accounted, year.NotRead, year.Missing, year.Quarantined,
-        [.. year.Days.Where(day => day.State != DayState.NotDue).Select(day => new DayAnswer(
+        [.. year.Days.Where(day => day.State is not (DayState.NotDue or DayState.NotWanted)).Select(day => new DayAnswer(
             day.Date, day.State, day.Counts.Listed, day.Counts.Stored, day.Counts.OutOfScope, day.Counts.Quarantined, day.Counts.Missing))]);
 
     private static QuarantineItemAnswer Of(QuarantineLine line) =>

@@ -24,6 +24,9 @@ public sealed record StatusView
     /// <summary>Null where the store is not one file.</summary>
     public StoreSize? Size { get; init; }
 
+    /// <summary>Whether older filings are on their way.</summary>
+    public bool IsFilling => Completeness.Missing > 0 || Ingestion.Jobs.Any(job => job.State is JobState.Running);
+
     public int Pages => Quarantine.Pages(PageSize);
 
     /// <summary>The age of the latest filing; null where its acceptance is not known.</summary>

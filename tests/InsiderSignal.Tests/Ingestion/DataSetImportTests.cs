@@ -62,7 +62,7 @@ public sealed class DataSetImportTests : IDisposable
         var folder = Directory.CreateDirectory(Path.Combine(_fromTables.Folder, "companies")).FullName;
         await File.WriteAllTextAsync(
             Path.Combine(folder, $"CIK{issuer.Cik.Value:D10}.json"),
-            $$"""{"cik":"{{issuer.Cik.Value:D10}}","sic":"3571","insiderTransactionForIssuerExists":1,"name":"A","filings":{}}""",
+            $$"""{"cik":"{{issuer.Cik.Value:D10}}","sic":"3571","insiderTransactionForIssuerExists":1,"name":"A","filings":{} }""",
             TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(Path.Combine(folder, "CIK0000000001-submissions-001.json"), """{"accessionNumber":[]}""", TestContext.Current.CancellationToken);
 

@@ -20,6 +20,7 @@ public static class StatusWords
             { Filings: 0 } => "Filling: nothing is stored yet",
             { IsStale: true } => "Not up to date",
             _ when view.Ingestion.LastPollAt is null => "Starting: the feed has not been read yet",
+            _ when view.IsFilling => "Current, with the past still coming in",
             _ => "Up to date",
         };
     }
@@ -34,7 +35,7 @@ public static class StatusWords
             { Mode: DataMode.Offline } => "Offline mode: the store is shown as it was filled, and no source is asked. With a contact address in Edgar:Contact, new filings are fetched from the SEC as they appear.",
             { Trouble: { } trouble } => $"{Sentence(trouble)} It goes on by itself as soon as it can, and what was missed is fetched then.",
             { IsStale: true } => "No filing has arrived for longer than nights, weekends and holidays explain, and the source names no reason.",
-            _ => $"Live mode: new filings are fetched from {view.Ingestion.Source} as they appear.",
+            _ => $"Live mode: new filings are fetched from {view.Ingestion.Source} as they appear{(view.IsFilling ? ", and older ones one after the other" : "")}.",
         };
     }
 
@@ -59,6 +60,7 @@ public static class StatusWords
         DayState.Owed => "filings owed",
         DayState.NotRead => "index not read",
         DayState.NoIndex => "no index",
+        DayState.NotWanted => "before the history begins",
         DayState.NotDue => "index not due yet",
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "Not a state."),
     };
@@ -86,7 +88,7 @@ public static class StatusWords
             counts.Missing == 0 ? "" : $"{Figures.Count(counts.Missing)} owed",
         ];
         var said = string.Join(", ", parts.Where(part => part.Length > 0));
-        return day.State is DayState.NoIndex or DayState.NotRead or DayState.NotDue
+        return day.State is DayState.NoIndex or DayState.NotRead or DayState.NotDue or DayState.NotWanted
             ? $"{Figures.LongDate(day.Date)}: {Name(day.State)}{(counts.Stored + counts.Missing + counts.Quarantined > 0 ? $"; {said}" : "")}"
             : $"{Figures.LongDate(day.Date)}: {said}";
     }

@@ -37,7 +37,7 @@ internal sealed class LiveRig : IDisposable
         Snapshot = new HistorySnapshot();
         Publisher = new HistoryPublisher(Snapshot, new TradeHistoryLoader(Temp.Store, sectors));
         Jobs = new JobBoard(time);
-        Monitor = new IngestionMonitor(Edgar, Jobs);
+        Monitor = new IngestionMonitor(Edgar, Jobs, ingestion);
         Fetch = new FilingFetch(Edgar, Temp.Store, sectors, missing, time);
         Backfill = new Backfill(Edgar, Temp.Store, sectors, time, Publisher.Publish);
         Industries = new IndustryLookup(Edgar, Temp.Store, sectors, time, Publisher.Publish);
