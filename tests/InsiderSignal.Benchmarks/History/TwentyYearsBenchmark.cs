@@ -53,17 +53,12 @@ internal static class TwentyYearsBenchmark
         TimeSpan? derivingFrom = null;
         var progress = new Steps(step =>
         {
-            if (step.Step == ImportStep.Deriving)
+            if (step == ImportStep.Deriving)
                 derivingFrom ??= clock.Elapsed;
         });
         var summary = new FilingImport(store, SicSectorMap.Default, TimeProvider.System).RunAsync(zips, progress).GetAwaiter().GetResult();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{zips.Count} quarters, {summary.Filings:N0} filings, {summary.Events:N0} events in {clock.Elapsed.TotalSeconds:N0} s, of which deriving {(clock.Elapsed - derivingFrom)?.TotalSeconds:N0} s; peak {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:N0} MB"));
-    }
-
-    private sealed class Steps(Action<ImportProgress> tell) : IProgress<ImportProgress>
-    {
-        public void Report(ImportProgress value) => tell(value);
     }
 }
