@@ -1,15 +1,17 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Edgar.Submissions;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
+using InsiderSignal.Storage.Writing;
 
 namespace InsiderSignal.Ingestion.Importing;
 
 /// <summary>
-/// From sources to trade events: one thread reads while another analyses and stores, which is about as much work. Sources that cannot be read go to
-/// the quarantine, and the rest goes on.
+/// From sources to trade events: one thread reads, one analyses and one stores. Sources that cannot be read go to the quarantine, and the rest
+/// goes on.
 /// </summary>
 public sealed class FilingImport(Store store, SicSectorMap sectors, TimeProvider time)
 {
@@ -63,9 +65,9 @@ public sealed class FilingImport(Store store, SicSectorMap sectors, TimeProvider
         Stopwatch clock,
         CancellationToken cancellationToken)
     {
-        await foreach (var batch in ReadAheadAsync(entries, cancellationToken))
+        await foreach (var (batch, filings) in AheadAsync(entries, cancellationToken))
         {
-            intake.Take(batch);
+            intake.Store(batch, filings);
             progress?.Report(new ImportProgress(ImportStep.Reading, intake.Tally.Filings, intake.Tally.Quarantined, done(), clock.Elapsed)
             {
                 Refused = [.. batch.Quarantined.Select(entry => $"{entry.Source}: {entry.Reason}")],
@@ -73,28 +75,31 @@ public sealed class FilingImport(Store store, SicSectorMap sectors, TimeProvider
         }
     }
 
-    private async IAsyncEnumerable<FilingBatch> ReadAheadAsync(
-        IEnumerable<SourceEntry> entries, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<(FilingBatch Batch, List<FilingRecords> Filings)> AheadAsync(
+        IEnumerable<SourceEntry> entries, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var batches = Channel.CreateBounded<FilingBatch>(new BoundedChannelOptions(BatchesAhead) { SingleReader = true, SingleWriter = true });
+        var read = Channel.CreateBounded<FilingBatch>(new BoundedChannelOptions(BatchesAhead) { SingleReader = true, SingleWriter = true });
+        var analyzed = Channel.CreateBounded<(FilingBatch, List<FilingRecords>)>(new BoundedChannelOptions(BatchesAhead) { SingleReader = true, SingleWriter = true });
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var reading = Task.Run(() => FillAsync(entries, batches.Writer, stop.Token), CancellationToken.None);
+        var work = Task.WhenAll(
+            Task.Run(() => ReadAsync(entries, read.Writer, stop.Token), CancellationToken.None),
+            Task.Run(() => AnalyzeAsync(read.Reader, analyzed.Writer, stop.Token), CancellationToken.None));
         try
         {
-            await foreach (var batch in batches.Reader.ReadAllAsync(cancellationToken))
+            await foreach (var batch in analyzed.Reader.ReadAllAsync(cancellationToken))
                 yield return batch;
         }
         finally
         {
-            // The store may have refused a batch: the reader must not go on filling the channel.
+            // The store may have refused a batch: nobody must go on filling the channels.
             await stop.CancelAsync();
-            await reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await work.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         cancellationToken.ThrowIfCancellationRequested();
     }
 
-    private async Task FillAsync(IEnumerable<SourceEntry> entries, ChannelWriter<FilingBatch> batches, CancellationToken cancellationToken)
+    private async Task ReadAsync(IEnumerable<SourceEntry> entries, ChannelWriter<FilingBatch> batches, CancellationToken cancellationToken)
     {
         try
         {
@@ -104,8 +109,24 @@ public sealed class FilingImport(Store store, SicSectorMap sectors, TimeProvider
         }
         catch (Exception fault)
         {
-            // Handed to the reader of the channel, which throws it.
+            // Handed on from channel to channel, to the one who stores, who throws it.
             batches.Complete(fault);
+        }
+    }
+
+    private async Task AnalyzeAsync(
+        ChannelReader<FilingBatch> read, ChannelWriter<(FilingBatch, List<FilingRecords>)> analyzed, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var analysis = new FilingAnalysis(time);
+            await foreach (var batch in read.ReadAllAsync(cancellationToken))
+                await analyzed.WriteAsync((batch, analysis.Analyze(batch)), cancellationToken);
+            analyzed.Complete();
+        }
+        catch (Exception fault)
+        {
+            analyzed.Complete(fault);
         }
     }
 }

@@ -17,10 +17,11 @@ internal sealed class FilingIntake(Store store, SicSectorMap sectors, TimeProvid
     /// <summary>The issuers of all filings that were taken in.</summary>
     public HashSet<Cik> Issuers { get; } = [];
 
-    /// <summary>Stores a batch in one transaction, and what was refused of it in another.</summary>
-    public void Take(FilingBatch batch)
+    public void Take(FilingBatch batch) => Store(batch, _analysis.Analyze(batch));
+
+    /// <summary>Stores what was analysed of a batch in one transaction, and what was refused of it in another.</summary>
+    public void Store(FilingBatch batch, IReadOnlyList<FilingRecords> filings)
     {
-        var filings = _analysis.Analyze(batch);
         Tally.Add(batch, filings.Count, stored: Writer.Write(filings));
         if (batch.Quarantined.Count + batch.OutOfScope.Count > 0)
             Writer.Settle(batch.Quarantined, batch.OutOfScope);

@@ -1,12 +1,11 @@
 using InsiderSignal.Core.Filings;
-using InsiderSignal.Core.Sectors;
 using InsiderSignal.Storage.Model;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace InsiderSignal.Storage.Writing;
 
-/// <summary>Derives an issuer's events and labels from its stored filings and replaces what was derived before.</summary>
+/// <summary>Stores what was derived of issuers, in the place of what was derived before.</summary>
 internal sealed class EventWriter : IDisposable
 {
     internal const string DeleteEventsSql = "DELETE FROM trade_events WHERE issuer_cik = ?";
@@ -16,7 +15,6 @@ internal sealed class EventWriter : IDisposable
     private const string DeleteRowsSql =
         "DELETE FROM trade_rows WHERE (event_accession, event_line) IN (SELECT accession, line FROM trade_events WHERE issuer_cik = ?)";
 
-    private readonly IssuerDerivation _derivation;
     private readonly PreparedInsert<TradeEventRecord> _event;
     private readonly PreparedInsert<TradeRowRecord> _standing;
     private readonly PreparedInsert<IssuerRecord> _issuer;
@@ -24,9 +22,8 @@ internal sealed class EventWriter : IDisposable
     private readonly PreparedStatement _isDirty;
     private readonly PreparedStatement[] _deletes;
 
-    public EventWriter(SqliteConnection connection, IModel model, SicSectorMap sectors)
+    public EventWriter(SqliteConnection connection, IModel model)
     {
-        _derivation = new(connection, sectors);
         _event = new(connection, model);
         _standing = new(connection, model);
         _issuer = new(connection, model, "INSERT OR REPLACE");
@@ -53,12 +50,15 @@ internal sealed class EventWriter : IDisposable
 
     public bool IsDirty(Cik issuer) => _isDirty.Bind(1, issuer.Value).Exists();
 
-    /// <returns>How many rows and events were read and written for it.</returns>
-    public int Derive(Cik issuer)
+    /// <summary>Puts what was derived in the place of what was derived before.</summary>
+    /// <param name="issuer">Whose events.</param>
+    /// <param name="derived">What they are; null for an issuer without filings.</param>
+    /// <returns>How many rows and events were written.</returns>
+    public int Replace(Cik issuer, DerivedIssuer? derived)
     {
         foreach (var delete in _deletes)
             delete.Bind(1, issuer.Value).Execute();
-        if (_derivation.Derive(issuer) is not { } derived)
+        if (derived is null)
             return 0;
         _issuer.Insert(derived.Labels);
         foreach (var trade in derived.Events)
@@ -70,7 +70,6 @@ internal sealed class EventWriter : IDisposable
 
     public void Dispose()
     {
-        _derivation.Dispose();
         _event.Dispose();
         _standing.Dispose();
         _issuer.Dispose();

@@ -21,6 +21,9 @@ public sealed class StoreWriter : IDisposable
     private readonly SqliteConnection _connection;
     private readonly FilingWriter _filings;
     private readonly EventWriter _events;
+    private readonly SqliteConnection _reading;
+    private readonly IssuerDerivation _derivation;
+    private readonly DerivationAhead _ahead;
     private readonly SettlementWriter _settlements;
     private readonly LedgerWriter _ledger;
     private readonly IndustryWriter _industries;
@@ -44,7 +47,10 @@ public sealed class StoreWriter : IDisposable
 
         using var context = store.CreateContext();
         _filings = new FilingWriter(_connection, context.Model);
-        _events = new EventWriter(_connection, context.Model, sectors);
+        _events = new EventWriter(_connection, context.Model);
+        _reading = store.Connect();
+        _derivation = new IssuerDerivation(_reading, sectors);
+        _ahead = new DerivationAhead(_derivation);
         _settlements = new SettlementWriter(_connection, context.Model);
         _ledger = new LedgerWriter(_connection, context.Model);
         _industries = new IndustryWriter(_connection, context.Model);
@@ -144,6 +150,8 @@ public sealed class StoreWriter : IDisposable
         _settlements.Dispose();
         _ledger.Dispose();
         _industries.Dispose();
+        _derivation.Dispose();
+        _reading.Dispose();
         _connection.Dispose();
     }
 
@@ -165,9 +173,9 @@ public sealed class StoreWriter : IDisposable
     {
         var derived = new List<Cik>();
         var rows = 0;
-        foreach (var issuer in issuers)
+        foreach (var (issuer, events) in _ahead.Of([.. issuers]))
         {
-            rows += _events.Derive(issuer);
+            rows += _events.Replace(issuer, events);
             derived.Add(issuer);
             if (rows >= RowsAtOnce)
                 break;
