@@ -39,7 +39,7 @@ public sealed class EdgarSource(IEdgarClient client, EdgarOptions options)
             cancellationToken);
         return answer.Status switch
         {
-            AnswerStatus.Found => new FeedAnswer(CurrentFilingsFeed.Read(answer.Content), new FeedMark(answer.EntityTag, answer.LastModified)),
+            AnswerStatus.Found => new FeedAnswer(Understood(CurrentFilingsFeed.Read, answer), new FeedMark(answer.EntityTag, answer.LastModified)),
             AnswerStatus.NotModified when mark is not null => new FeedAnswer(null, mark),
             _ => throw new EdgarException("EDGAR has no feed of current filings."),
         };
@@ -70,17 +70,18 @@ public sealed class EdgarSource(IEdgarClient client, EdgarOptions options)
         var address = DataSetCatalog.Address(options.BaseAddress);
         var answer = await client.GetAsync(new EdgarRequest(address, AnswerKind.Page), cancellationToken);
         return answer.Status == AnswerStatus.Found
-            ? DataSetCatalog.Read(answer.Content, address)
+            ? Understood(content => DataSetCatalog.Read(content, address), answer)
             : throw new EdgarException($"There is no page of data sets at {address}.");
     }
 
     /// <summary>Puts a data set at a path.</summary>
+    /// <exception cref="DataSetException">It is linked and not there.</exception>
     public async Task DownloadAsync(DataSetLink link, string path, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(link);
         var answer = await client.DownloadAsync(new EdgarRequest(link.Address, AnswerKind.Zip), path, cancellationToken);
         if (answer.Status != AnswerStatus.Found)
-            throw new EdgarException($"The page of data sets links {link.Address}, and there is nothing.");
+            throw new DataSetException($"the page of data sets links {link.Address.AbsolutePath}, and there is nothing");
     }
 
     /// <summary>What the submissions API says of a filer.</summary>
@@ -89,12 +90,25 @@ public sealed class EdgarSource(IEdgarClient client, EdgarOptions options)
     {
         var address = new Uri(options.DataBaseAddress, $"submissions/CIK{cik.Value:D10}.json");
         var answer = await client.GetAsync(new EdgarRequest(address, AnswerKind.Json), cancellationToken);
-        return answer.Status == AnswerStatus.Found ? CompanyProfileReader.Read(answer.Content) : null;
+        return answer.Status == AnswerStatus.Found ? Understood(CompanyProfileReader.Read, answer) : null;
     }
 
     private async Task<IndexReading?> IndexAsync(Uri address, CancellationToken cancellationToken)
     {
         var answer = await client.GetAsync(new EdgarRequest(address, AnswerKind.Index), cancellationToken);
-        return answer.Status == AnswerStatus.Found ? FilingIndex.Read(answer.Content) : null;
+        return answer.Status == AnswerStatus.Found ? Understood(FilingIndex.Read, answer) : null;
+    }
+
+    // A sound answer that says something else than expected is no answer either.
+    private static T Understood<T>(Func<ReadOnlyMemory<byte>, T> read, EdgarAnswer answer)
+    {
+        try
+        {
+            return read(answer.Content);
+        }
+        catch (Exception fault) when (fault is ListingException or DataSetException or CompanyProfileException)
+        {
+            throw new EdgarException($"EDGAR sent what cannot be read: {fault.Message}", fault);
+        }
     }
 }

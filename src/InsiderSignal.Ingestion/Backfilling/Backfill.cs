@@ -40,35 +40,44 @@ public sealed class Backfill(EdgarSource edgar, Store store, SicSectorMap sector
     /// <exception cref="EdgarException">The source is down.</exception>
     public async Task<BackfillOutcome> RunAsync(DateOnly from, DateOnly to, IProgress<BackfillProgress>? progress, CancellationToken cancellationToken)
     {
-        var steps = Plan(from, to);
-        var tally = new ImportTally();
-        var findings = new List<string>();
-        if (steps.Count == 0)
-            return new BackfillOutcome(tally, findings);
-
+        var run = new Run(new ImportTally(), [], progress);
         using var writer = new StoreWriter(store, sectors);
+        // What a run that was killed has stored and not derived.
+        Derive(writer, cancellationToken);
+        var steps = Plan(from, to);
+        try
+        {
+            if (steps.Count > 0)
+                await RunAsync(steps, writer, run, cancellationToken);
+        }
+        finally
+        {
+            if (_pending > 0 && !cancellationToken.IsCancellationRequested)
+                Derive(writer, cancellationToken);
+        }
+
+        return new BackfillOutcome(run.Tally, run.Findings);
+    }
+
+    private async Task RunAsync(IReadOnlyList<BackfillStep> steps, StoreWriter writer, Run run, CancellationToken cancellationToken)
+    {
         var links = steps.Any(step => step.NeedsDataSet)
             ? (await edgar.DataSetsAsync(cancellationToken)).ToDictionary(link => link.Quarter)
             : [];
         var failures = 0;
         foreach (var (i, step) in steps.Index())
         {
-            var at = new Position(progress, (double)i / steps.Count, 1.0 / steps.Count);
+            run.Begin((double)i / steps.Count, 1.0 / steps.Count);
             try
             {
-                await RunAsync(step, links.GetValueOrDefault(step.Quarter), writer, tally, at, cancellationToken);
+                await RunAsync(step, links.GetValueOrDefault(step.Quarter), writer, run, cancellationToken);
                 failures = 0;
             }
-            catch (Exception fault) when (fault is DataSetException || (fault is EdgarException and not EdgarBlockedException && ++failures < FailuresInARow))
+            catch (EdgarException fault) when (fault is not EdgarBlockedException && ++failures < FailuresInARow)
             {
-                var finding = $"{step.Quarter}: {fault.Message}";
-                findings.Add(finding);
-                progress?.Report(new BackfillProgress($"{step.Quarter} passed over", at.Start, finding));
+                run.Find($"{step.Quarter}: {fault.Message}");
             }
         }
-
-        Derive(writer, cancellationToken);
-        return new BackfillOutcome(tally, findings);
     }
 
     private IReadOnlyList<BackfillStep> Plan(DateOnly from, DateOnly to) => BackfillPlan.Of(
@@ -78,30 +87,48 @@ public sealed class Backfill(EdgarSource edgar, Store store, SicSectorMap sector
         _ledger.IndexDays(from, to).Select(day => day.Day).ToHashSet(),
         _ledger.DataSets().Select(set => new Quarter(set.Quarter / 10, set.Quarter % 10)).ToHashSet());
 
-    private async Task RunAsync(
-        BackfillStep step, DataSetLink? link, StoreWriter writer, ImportTally tally, Position at, CancellationToken cancellationToken)
+    private async Task RunAsync(BackfillStep step, DataSetLink? link, StoreWriter writer, Run run, CancellationToken cancellationToken)
     {
-        if (step.NeedsDataSet && link is not null)
-        {
-            at.Tell($"data set {step.Quarter}", 0);
-            var progress = new Told<ImportProgress>(import => at.Tell(
-                string.Create(CultureInfo.InvariantCulture, $"data set {step.Quarter}, {import.Filings:N0} filings"), import.Done ?? 0));
-            var set = await _sets.RunAsync(link, writer, progress, cancellationToken);
-            tally.Add(set);
-            DeriveWhenDoubled(set.Filings, writer, cancellationToken);
-        }
-
+        var refused = step.NeedsDataSet && link is not null ? await ReadSetAsync(link, writer, run, cancellationToken) : [];
         if (step.IsWhole)
         {
-            at.Tell($"index of {step.Quarter}", 0.9);
+            run.Tell($"index of {step.Quarter}", 0.9);
             if (await _quarters.RunAsync(step.Quarter, writer, cancellationToken))
+            {
+                // A filing that the tables garbled is sound at its own address, which the index has told.
+                writer.OweAgain(refused);
                 return;
+            }
         }
 
         foreach (var (i, day) in step.Days.Index())
         {
-            at.Tell($"index of {day:yyyy-MM-dd}", (double)i / step.Days.Count);
-            await _days.RunAsync(day, writer, cancellationToken);
+            run.Tell($"index of {day:yyyy-MM-dd}", (double)i / step.Days.Count);
+            if (!await _days.RunAsync(day, writer, cancellationToken))
+                run.Find($"{day:yyyy-MM-dd}: its index is not out yet");
+        }
+    }
+
+    /// <summary>Reads a data set. One that is broken is a finding: the index then names its filings, to be fetched one by one.</summary>
+    /// <returns>Filings of it that could not be read.</returns>
+    private async Task<IReadOnlyList<AccessionNumber>> ReadSetAsync(DataSetLink link, StoreWriter writer, Run run, CancellationToken cancellationToken)
+    {
+        run.Tell($"data set {link.Quarter}", 0);
+        var progress = new Told<ImportProgress>(import => run.Tell(
+            string.Create(CultureInfo.InvariantCulture, $"data set {link.Quarter}, {import.Filings:N0} filings"), import.Done ?? 0));
+        var before = run.Tally.Filings;
+        try
+        {
+            return (await _sets.RunAsync(link, writer, run.Tally, progress, cancellationToken)).Refused;
+        }
+        catch (DataSetException fault)
+        {
+            run.Find($"{link.Quarter}: {fault.Message}");
+            return [];
+        }
+        finally
+        {
+            DeriveWhenDoubled(run.Tally.Filings - before, writer, cancellationToken);
         }
     }
 
@@ -109,19 +136,45 @@ public sealed class Backfill(EdgarSource edgar, Store store, SicSectorMap sector
     private void DeriveWhenDoubled(long filings, StoreWriter writer, CancellationToken cancellationToken)
     {
         _pending += filings;
-        if (_pending >= _derived)
+        if (_pending >= _derived && !cancellationToken.IsCancellationRequested)
             Derive(writer, cancellationToken);
     }
 
     private void Derive(StoreWriter writer, CancellationToken cancellationToken)
     {
-        changed(writer.DeriveEvents(cancellationToken: cancellationToken));
+        var derived = new List<Cik>();
+        try
+        {
+            writer.DeriveInto(derived, cancellationToken);
+        }
+        finally
+        {
+            // What was derived before a fault is in the store, and would not be derived again.
+            changed(derived);
+        }
+
         _derived += _pending;
         _pending = 0;
     }
 
-    private readonly record struct Position(IProgress<BackfillProgress>? Progress, double Start, double Share)
+    /// <summary>One run: what it counted and found, and how it tells of itself.</summary>
+    private sealed class Run(ImportTally tally, List<string> findings, IProgress<BackfillProgress>? progress)
     {
-        public void Tell(string doing, double part) => Progress?.Report(new BackfillProgress(doing, Start + (Share * part)));
+        private double _start;
+        private double _share;
+
+        public ImportTally Tally => tally;
+
+        public List<string> Findings => findings;
+
+        public void Begin(double start, double share) => (_start, _share) = (start, share);
+
+        public void Tell(string doing, double part) => progress?.Report(new BackfillProgress(doing, _start + (_share * part)));
+
+        public void Find(string finding)
+        {
+            findings.Add(finding);
+            progress?.Report(new BackfillProgress("passed over", _start, finding));
+        }
     }
 }

@@ -8,6 +8,7 @@ using InsiderSignal.Ingestion.Fetching;
 using InsiderSignal.Ingestion.Importing;
 using InsiderSignal.Ingestion.Industries;
 using InsiderSignal.Ingestion.Settings;
+using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
 using Microsoft.Extensions.Configuration;
@@ -17,9 +18,7 @@ namespace InsiderSignal.Ingestion.Backfilling;
 /// <summary>A backfill from beginning to end: data sets and indexes, then whatever they say is missing, then the industries.</summary>
 public sealed class BackfillRun : IDisposable
 {
-    // Shown to readers after each portion; looked for among more, since the newest may be those that EDGAR does not have yet.
     private const int Portion = 500;
-    private const int Window = 20_000;
 
     private readonly EdgarClient _client;
     private readonly EdgarSource _edgar;
@@ -50,19 +49,18 @@ public sealed class BackfillRun : IDisposable
         var sectors = SicSectorMap.Default;
         try
         {
-            LeftOvers.Finish(store, sectors, cancellationToken);
             var last = EdgarClock.LastIndexed(_time.GetUtcNow());
             var outcome = await new Backfill(_edgar, store, sectors, _time, _ => { }).RunAsync(from, to < last ? to : last, progress, cancellationToken);
             var tally = outcome.Tally;
             var ledger = new LedgerReader(store);
-            await FetchAsync(store, sectors, ledger, tally, progress, cancellationToken);
+            await FetchAsync(store, sectors, () => ledger.OwedBetween(from, to), tally, progress, cancellationToken);
             await new IndustryLookup(_edgar, store, sectors, _time, _ => { }).RunAsync(
                 new Told<int>(count => progress?.Report(new BackfillProgress(string.Create(CultureInfo.InvariantCulture, $"{count:N0} industries looked up"), null))),
                 cancellationToken);
             var events = await new StoreCountsReader(store).StandingEventsAsync(cancellationToken);
             var sum = tally.Summary(events, clock.Elapsed);
             return new BackfillSummary(
-                sum.Filings, sum.Stored, sum.Duplicates, sum.Quarantined, sum.OutOfScope, events, sum.Seconds, ledger.OwedCount(), outcome.Findings.Count);
+                sum.Filings, sum.Stored, sum.Duplicates, sum.Quarantined, sum.OutOfScope, events, sum.Seconds, ledger.OwedBetween(from, to).Count, outcome.Findings.Count);
         }
         catch (EdgarException fault)
         {
@@ -73,17 +71,17 @@ public sealed class BackfillRun : IDisposable
     public void Dispose() => _client.Dispose();
 
     private async Task FetchAsync(
-        Store store, SicSectorMap sectors, LedgerReader ledger, ImportTally tally, IProgress<BackfillProgress>? progress, CancellationToken cancellationToken)
+        Store store, SicSectorMap sectors, Func<IReadOnlyList<LedgerEntry>> owed, ImportTally tally, IProgress<BackfillProgress>? progress, CancellationToken cancellationToken)
     {
         var fetch = new FilingFetch(_edgar, store, sectors, new MissingFilings(_time), _time);
-        var total = ledger.OwedCount();
+        long total = owed().Count;
         long settled = 0;
         while (total > 0)
         {
             var before = settled;
             var told = new Told<int>(count => progress?.Report(new BackfillProgress(
                 string.Create(CultureInfo.InvariantCulture, $"{before + count:N0} of {total:N0} filings fetched"), (double)(before + count) / total)));
-            var fetched = await fetch.RunAsync(ledger.Owed(Window), told, cancellationToken, Portion);
+            var fetched = await fetch.RunAsync(fetch.Due(owed()).Take(Portion), told, cancellationToken);
             tally.Add(fetched.Tally);
             settled += fetched.Settled;
             if (fetched.Trouble is { } trouble && fetched.Settled == 0)

@@ -16,9 +16,15 @@ internal sealed class DayReconciliation(EdgarSource edgar, TimeProvider time)
     {
         if (await edgar.DailyIndexAsync(day, cancellationToken) is { } index)
         {
-            writer.CloseDay(
-                new IndexDay { Day = day, State = IndexDayState.Read, Listed = index.Filings.Count, ReadAt = time.GetUtcNow() },
-                [.. index.Filings.Select(filing => Listing.Of(filing, LedgerSource.DailyIndex))]);
+            var listed = index.Filings.Select(filing => Listing.Of(filing, LedgerSource.DailyIndex)).ToList();
+            if (index.NotUnderstood > 0)
+            {
+                writer.Owe(listed);
+                throw Listing.Unsound($"of {day:yyyy-MM-dd}", index);
+            }
+
+            var ofTheDay = index.Filings.Count(filing => filing.FiledOn == day);
+            writer.CloseDay(new IndexDay { Day = day, State = IndexDayState.Read, Listed = ofTheDay, ReadAt = time.GetUtcNow() }, listed);
             return true;
         }
 

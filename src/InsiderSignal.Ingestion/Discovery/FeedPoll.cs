@@ -16,8 +16,6 @@ internal sealed class FeedPoll(EdgarSource edgar, LedgerReader ledger)
     // The type of the feed is a prefix: these three bring all ownership forms and their amendments.
     private static readonly string[] Types = ["4", "3", "5"];
 
-    private const int PageSize = 100;
-
     // Where EDGAR's own feed ends.
     private const int MostPages = 50;
 
@@ -34,13 +32,13 @@ internal sealed class FeedPoll(EdgarSource edgar, LedgerReader ledger)
             FeedMark? newest = null;
             for (var page = 0; page < MostPages; page++)
             {
-                var answer = await edgar.FeedAsync(type, page * PageSize, page == 0 ? mark : null, cancellationToken);
+                var answer = await edgar.FeedAsync(type, page * CurrentFilingsFeed.PageSize, page == 0 ? mark : null, cancellationToken);
                 newest ??= answer.Mark;
                 if (answer.Page is not { } found)
                     break;
                 foreach (var filing in found.Filings)
                     listed.TryAdd(filing.Accession, Listing.Of(filing, LedgerSource.Feed));
-                if (found.Entries < PageSize || IsKnownGround(found.Filings))
+                if (found.Entries < CurrentFilingsFeed.PageSize || IsKnownGround(found.Filings))
                     break;
             }
 

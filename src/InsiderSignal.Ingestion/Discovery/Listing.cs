@@ -1,4 +1,5 @@
 using InsiderSignal.Core.Filings;
+using InsiderSignal.Edgar.Client;
 using InsiderSignal.Edgar.Discovery;
 using InsiderSignal.Storage.Model;
 
@@ -16,4 +17,8 @@ internal static class Listing
         Cik = filing.Cik,
         ListedBy = by,
     };
+
+    /// <summary>What it lists soundly is owed; but a line that cannot be read may be a filing, so it proves nothing complete.</summary>
+    public static EdgarException Unsound(string what, IndexReading index) =>
+        new($"The index {what} has {index.NotUnderstood} lines of {index.Lines} that cannot be read. What the others list is fetched.");
 }

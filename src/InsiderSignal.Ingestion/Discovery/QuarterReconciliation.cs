@@ -14,10 +14,17 @@ internal sealed class QuarterReconciliation(EdgarSource edgar, TimeProvider time
     {
         if (await edgar.FullIndexAsync(quarter, cancellationToken) is not { } index)
             return false;
+        var listed = index.Filings.Select(filing => Listing.Of(filing, LedgerSource.FullIndex)).ToList();
+        if (index.NotUnderstood > 0)
+        {
+            writer.Owe(listed);
+            throw Listing.Unsound($"of {quarter}", index);
+        }
+
         var days = index.Filings.CountBy(filing => filing.FiledOn).ToDictionary();
         writer.CloseDays(
             [.. DaysOf(quarter, days).Select(day => Close(day, days.GetValueOrDefault(day)))],
-            [.. index.Filings.Select(filing => Listing.Of(filing, LedgerSource.FullIndex))]);
+            listed);
         return true;
     }
 

@@ -25,15 +25,17 @@ public sealed class FilingFetch(EdgarSource edgar, Store store, SicSectorMap sec
     // Two tasks may find the same filing owed at the same time.
     private readonly ConcurrentDictionary<AccessionNumber, bool> _underWay = new();
 
+    // Issuers of stored filings whose events have not been shown: kept when a run breaks off in between, for the next one.
+    private readonly ConcurrentDictionary<Cik, bool> _notShown = new();
+
     /// <summary>Fetches, stores and derives.</summary>
-    /// <param name="owed">Ledger entries with a key.</param>
+    /// <param name="owed">Ledger entries with a key that are <see cref="Due"/>.</param>
     /// <param name="progress">Told how many are settled.</param>
     /// <param name="cancellationToken">Stops; what was stored is kept, the rest stays owed.</param>
-    /// <param name="most">How many to ask for at most.</param>
-    public async Task<FetchOutcome> RunAsync(IEnumerable<LedgerEntry> owed, IProgress<int>? progress, CancellationToken cancellationToken, int most = int.MaxValue)
+    public async Task<FetchOutcome> RunAsync(IEnumerable<LedgerEntry> owed, IProgress<int>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(owed);
-        var mine = Due(owed).Where(entry => _underWay.TryAdd(entry.Accession, true)).Take(most).ToList();
+        var mine = owed.Where(entry => _underWay.TryAdd(entry.Accession, true)).ToList();
         try
         {
             return await FetchAsync(mine, progress, cancellationToken);
@@ -75,6 +77,8 @@ public sealed class FilingFetch(EdgarSource edgar, Store store, SicSectorMap sec
                 }
 
                 intake.Take(batch);
+                foreach (var filing in batch.Filings)
+                    _notShown[filing.Filing.Document.Issuer.Cik] = true;
                 accepted.AddRange(batch.Filings.Select(read => read.Filing.AcceptedAt).OfType<DateTimeOffset>());
                 settled += batch.Filings.Count + batch.Quarantined.Count + batch.OutOfScope.Count;
                 progress?.Report(settled);
@@ -88,14 +92,18 @@ public sealed class FilingFetch(EdgarSource edgar, Store store, SicSectorMap sec
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var derived = intake.Writer.DeriveEvents(intake.Issuers, cancellationToken);
+        // Whoever derives them, they are shown from here: another task may be at it, and not be done for long.
+        var issuers = _notShown.Keys.ToList();
+        intake.Writer.DeriveEvents(issuers, cancellationToken);
+        foreach (var issuer in issuers)
+            _notShown.TryRemove(issuer, out _);
         return new FetchOutcome
         {
             Settled = settled,
             Missing = absent,
             Trouble = await asking,
             AcceptedAt = accepted,
-            Issuers = derived,
+            Issuers = issuers,
             Tally = intake.Tally,
         };
     }

@@ -19,5 +19,8 @@ internal sealed class FilingBatch
     /// <summary>Out-of-scope sources without an accession number: counted, with no ledger line to hold.</summary>
     public int Nameless { get; set; }
 
+    /// <summary>Files that broke off: what came before is sound, what should have come after is unknown.</summary>
+    public int BrokenOff { get; set; }
+
     public bool IsFull => Filings.Count + Quarantined.Count + OutOfScope.Count + Industries.Count >= Full;
 }

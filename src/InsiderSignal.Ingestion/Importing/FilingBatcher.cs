@@ -79,7 +79,7 @@ internal sealed class FilingBatcher(TimeProvider time)
             }
             catch (DataSetException fault)
             {
-                outcome = new BrokenSubmission(entry.Name, null, fault.Message);
+                outcome = new BrokenOff(entry.Name, fault.Message);
                 isSound = false;
             }
 
@@ -117,6 +117,10 @@ internal sealed class FilingBatcher(TimeProvider time)
                 break;
             case BrokenSubmission broken:
                 batch.Quarantined.Add(Refused(entry, broken, broken.Reason));
+                break;
+            case BrokenOff file:
+                batch.Quarantined.Add(Refused(entry, file, file.Reason));
+                batch.BrokenOff++;
                 break;
         }
     }

@@ -1,3 +1,5 @@
+using InsiderSignal.Core.Filings;
+
 namespace InsiderSignal.Ingestion.Importing;
 
 /// <summary>Counts while an import runs.</summary>
@@ -10,14 +12,18 @@ internal sealed class ImportTally
 
     public long Quarantined { get; private set; }
 
-    /// <summary>Quarantined sources without an accession number: files that are broken as a whole, or no filings.</summary>
-    public long BrokenSources { get; private set; }
+    /// <summary>Files that broke off before their end.</summary>
+    public long BrokenOff { get; private set; }
+
+    /// <summary>The filings in quarantine, as far as they could be told.</summary>
+    public List<AccessionNumber> Refused { get; } = [];
 
     public void Add(FilingBatch batch, int filings, int stored)
     {
         Filings += filings;
         Quarantined += batch.Quarantined.Count;
-        BrokenSources += batch.Quarantined.Count(entry => entry.Accession is null);
+        BrokenOff += batch.BrokenOff;
+        Refused.AddRange(batch.Quarantined.Select(entry => entry.Accession).OfType<AccessionNumber>());
         _stored += stored;
         _outOfScope += batch.OutOfScope.Count + batch.Nameless;
     }
@@ -26,7 +32,8 @@ internal sealed class ImportTally
     {
         Filings += other.Filings;
         Quarantined += other.Quarantined;
-        BrokenSources += other.BrokenSources;
+        BrokenOff += other.BrokenOff;
+        Refused.AddRange(other.Refused);
         _stored += other._stored;
         _outOfScope += other._outOfScope;
     }

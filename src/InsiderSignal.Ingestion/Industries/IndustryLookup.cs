@@ -1,6 +1,7 @@
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Edgar;
+using InsiderSignal.Edgar.Client;
 using InsiderSignal.Ingestion.Discovery;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
@@ -18,6 +19,7 @@ namespace InsiderSignal.Ingestion.Industries;
 public sealed class IndustryLookup(EdgarSource edgar, Store store, SicSectorMap sectors, TimeProvider time, Action<IReadOnlyCollection<Cik>> changed)
 {
     private const int AtOnce = 100;
+    private const int FailuresInARow = 3;
 
     // Shells get a code when they become a company.
     private const int DaysBetween = 90;
@@ -32,29 +34,55 @@ public sealed class IndustryLookup(EdgarSource edgar, Store store, SicSectorMap 
     {
         using var writer = new StoreWriter(store, sectors);
         var today = EdgarClock.Today(time);
-        var looked = 0;
-        while (_reader.Unknown(AtOnce, today.AddDays(-DaysBetween)) is { Count: > 0 } issuers)
+        var looked = new List<Cik>();
+        try
         {
-            var industries = new List<IssuerIndustry>(issuers.Count);
-            try
+            while (_reader.Unknown(AtOnce, today.AddDays(-DaysBetween)) is { Count: > 0 } issuers)
             {
-                foreach (var issuer in issuers)
+                var learned = await AskAsync(issuers, today, writer, cancellationToken);
+                if (learned == 0)
+                    break;
+                writer.DeriveEvents(issuers, cancellationToken);
+                looked.AddRange(issuers);
+                progress?.Report(looked.Count);
+            }
+        }
+        finally
+        {
+            // All at once: each time costs a new snapshot.
+            changed(looked);
+        }
+
+        return looked.Count;
+    }
+
+    /// <returns>How many were learned.</returns>
+    private async Task<int> AskAsync(IReadOnlyList<Cik> issuers, DateOnly today, StoreWriter writer, CancellationToken cancellationToken)
+    {
+        var industries = new List<IssuerIndustry>(issuers.Count);
+        var failures = 0;
+        try
+        {
+            foreach (var issuer in issuers)
+            {
+                try
                 {
                     var profile = await edgar.CompanyAsync(issuer, cancellationToken);
                     industries.Add(new IssuerIndustry { Cik = issuer, Sic = profile?.Sic, SeenOn = today });
+                    failures = 0;
+                }
+                catch (EdgarException fault) when (fault is not EdgarBlockedException && ++failures < FailuresInARow)
+                {
+                    // One company's answer must not keep the others out; it is asked for again by the next run.
                 }
             }
-            finally
-            {
-                // Whatever was learned before the source failed.
-                writer.Learn(industries);
-            }
-
-            changed(writer.DeriveEvents(issuers, cancellationToken));
-            looked += issuers.Count;
-            progress?.Report(looked);
+        }
+        finally
+        {
+            // Also what was learned before the source failed.
+            writer.Learn(industries);
         }
 
-        return looked;
+        return industries.Count;
     }
 }

@@ -32,10 +32,9 @@ public sealed class CatchUpTask(Store store, FilingFetch fetch, HistoryPublisher
         {
             var before = settled;
             outcome = await fetch.RunAsync(
-                _ledger.Owed(Window),
+                fetch.Due(_ledger.Owed(Window)).Take(Portion),
                 new Told<int>(count => job.Tell(Words(total - before - count), (double)(before + count) / total)),
-                cancellationToken,
-                Portion);
+                cancellationToken);
             publisher.Publish(outcome.Issuers);
             settled += outcome.Settled;
         }

@@ -24,6 +24,7 @@ public sealed class FeedTask(
 {
     // What is owed for longer waits for the task that catches up.
     private const int DaysOfFeed = 3;
+    private const int Portion = 200;
 
     private readonly LedgerReader _ledger = new(store);
     private readonly FeedPoll _poll = new(edgar, new LedgerReader(store));
@@ -36,10 +37,12 @@ public sealed class FeedTask(
         using (var writer = new StoreWriter(store, sectors))
             await _poll.RunAsync(writer, cancellationToken);
         var today = EdgarClock.Today(time);
-        var fetched = await fetch.RunAsync(_ledger.OwedBetween(today.AddDays(-DaysOfFeed), today.AddDays(1)), null, cancellationToken);
+        var owed = fetch.Due(_ledger.OwedBetween(today.AddDays(-DaysOfFeed), today.AddDays(1)));
+        var fetched = await fetch.RunAsync(owed.Take(Portion), null, cancellationToken);
         publisher.Publish(fetched.Issuers);
         Note(started, fetched);
-        var next = Next(started);
+        // After a pause of days, what came meanwhile is shown portion by portion.
+        var next = owed.Count > Portion && fetched is { Settled: > 0, Trouble: null } ? time.GetUtcNow() : Next(started);
         monitor.PollsNext(next);
         return next;
     }

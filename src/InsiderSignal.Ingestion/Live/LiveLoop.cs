@@ -9,7 +9,7 @@ namespace InsiderSignal.Ingestion.Live;
 /// Runs one task of live mode again and again. What the source, the disk or the store do to it is told to those who look on, waited for and tried
 /// again; the others go on meanwhile, and readers too.
 /// </summary>
-internal sealed partial class LiveLoop(IngestionMonitor monitor, TimeProvider time, ILogger logger)
+internal sealed partial class LiveLoop(IngestionMonitor monitor, JobBoard jobs, TimeProvider time, ILogger logger)
 {
     private static readonly TimeSpan FirstWait = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(15);
@@ -34,6 +34,7 @@ internal sealed partial class LiveLoop(IngestionMonitor monitor, TimeProvider ti
                 // Who knows when it makes sense again says so: the end of a block, or of a pause after many failures.
                 next = (fault as EdgarException)?.RetryAt ?? time.GetUtcNow() + Wait(failures++);
                 Tell(name, fault);
+                jobs.HoldUp(name, fault.Message.ReplaceLineEndings(" "));
             }
 
             var left = next - time.GetUtcNow();

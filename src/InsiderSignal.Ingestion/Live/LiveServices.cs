@@ -23,6 +23,14 @@ public static class LiveServices
         return !string.IsNullOrWhiteSpace(configuration[$"{EdgarOptions.SectionName}:{nameof(EdgarOptions.Contact)}"]);
     }
 
+    /// <summary>Holds all settings against their ranges, in whatever mode: a mistyped one must not wait for the day it is needed.</summary>
+    /// <exception cref="SettingException">A setting is wrong.</exception>
+    public static void Check(IConfiguration configuration)
+    {
+        SettingReader.Read<EdgarOptions>(configuration, EdgarOptions.SectionName);
+        SettingReader.Read<IngestionOptions>(configuration, IngestionOptions.SectionName);
+    }
+
     /// <summary>EDGAR as the configuration names it, with the one client of the process.</summary>
     /// <exception cref="SettingException">A setting is wrong.</exception>
     public static IServiceCollection AddEdgar(this IServiceCollection services, IConfiguration configuration)

@@ -1,8 +1,6 @@
-using InsiderSignal.Core.Sectors;
 using InsiderSignal.Ingestion.Serving;
 using InsiderSignal.Ingestion.Status;
 using InsiderSignal.Storage.Opening;
-using InsiderSignal.Storage.Writing;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -11,7 +9,6 @@ namespace InsiderSignal.Ingestion.Live;
 /// <summary>Live mode: shows what the store has, then keeps it complete. Timing only; the tasks know what to do.</summary>
 public sealed partial class LiveWorker(
     Store store,
-    SicSectorMap sectors,
     HistorySnapshot snapshot,
     HistoryPublisher publisher,
     FeedTask feed,
@@ -21,6 +18,8 @@ public sealed partial class LiveWorker(
     IndustryTask industries,
     RetryTask retry,
     IngestionMonitor monitor,
+    JobBoard jobs,
+    StartUp startUp,
     TimeProvider time,
     ILogger<LiveWorker> logger) : BackgroundService
 {
@@ -28,11 +27,11 @@ public sealed partial class LiveWorker(
 
     private async Task RunAsync(CancellationToken stoppingToken)
     {
-        SectorRefresh.Run(store, sectors);
+        startUp.Doing = "Loading trade events";
         publisher.PublishAll();
         Log.Serving(logger, snapshot.Current.StandingCount, store.Location.DataSource, monitor.Current.Source);
 
-        var loop = new LiveLoop(monitor, time, logger);
+        var loop = new LiveLoop(monitor, jobs, time, logger);
         await Task.WhenAll(
             loop.RunAsync("Feed", feed.RunAsync, stoppingToken),
             loop.RunAsync("Indexes", index.RunAsync, stoppingToken),

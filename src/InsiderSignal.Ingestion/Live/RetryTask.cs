@@ -13,9 +13,19 @@ public sealed class RetryTask(QuarantineRetry retry, HistoryPublisher publisher,
     {
         await monitor.RetryRequestedAsync(cancellationToken);
         var job = jobs.Begin("Quarantine", "reading it again");
-        var (summary, issuers) = await retry.RunAsync(cancellationToken);
-        publisher.Publish(issuers);
-        job.End(string.Create(CultureInfo.InvariantCulture, $"{summary.Stored:N0} read after all, {summary.Quarantined:N0} still refused"));
+        try
+        {
+            var (summary, issuers) = await retry.RunAsync(cancellationToken);
+            publisher.Publish(issuers);
+            job.End(string.Create(CultureInfo.InvariantCulture, $"{summary.Stored:N0} read after all, {summary.Quarantined:N0} still refused"));
+        }
+        catch
+        {
+            // It was asked for, and is made as soon as it can be.
+            monitor.RequestRetry();
+            throw;
+        }
+
         return time.GetUtcNow();
     }
 }

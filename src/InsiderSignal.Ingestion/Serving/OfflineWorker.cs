@@ -10,17 +10,19 @@ namespace InsiderSignal.Ingestion.Serving;
 
 /// <summary>Offline mode: finishes what an interrupted import left, loads the store once and publishes it.</summary>
 public sealed partial class OfflineWorker(
-    Store store, SicSectorMap sectors, TradeHistoryLoader loader, HistorySnapshot snapshot, ILogger<OfflineWorker> logger) : BackgroundService
+    Store store, SicSectorMap sectors, TradeHistoryLoader loader, HistorySnapshot snapshot, StartUp startUp, ILogger<OfflineWorker> logger) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => Load(stoppingToken), stoppingToken);
 
     private void Load(CancellationToken stoppingToken)
     {
+        startUp.Doing = "Deriving what an interrupted import left";
         var issuers = LeftOvers.Finish(store, sectors, stoppingToken);
         if (issuers > 0)
             Log.Finished(logger, issuers);
 
         SectorRefresh.Run(store, sectors);
+        startUp.Doing = "Loading trade events";
         var history = loader.Load();
         snapshot.Publish(history);
         Log.Loaded(logger, history.StandingCount, store.Location.DataSource);

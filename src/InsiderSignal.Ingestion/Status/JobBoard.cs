@@ -23,6 +23,16 @@ public sealed class JobBoard(TimeProvider time)
         return new Job(this, name);
     }
 
+    /// <summary>Says that a job waits, if it was at work.</summary>
+    internal void HoldUp(string name, string why)
+    {
+        lock (_access)
+        {
+            if (_jobs.TryGetValue(name, out var job) && job.State == JobState.Running)
+                _jobs[name] = job with { State = JobState.Waiting, Doing = why, Done = null, Left = null };
+        }
+    }
+
     internal void Put(JobStatus job)
     {
         lock (_access)

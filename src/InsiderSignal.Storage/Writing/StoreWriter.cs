@@ -135,6 +135,15 @@ public sealed class StoreWriter : IDisposable
     public IReadOnlyList<Cik> DeriveEvents(IProgress<int>? derived = null, CancellationToken cancellationToken = default) =>
         Derive(() => _events.Dirty(IssuersAtOnce), derived, cancellationToken);
 
+    /// <summary>Derives the events of every issuer whose filings changed.</summary>
+    /// <param name="committed">Gets the issuers transaction by transaction: those that were derived before a fault as well.</param>
+    /// <param name="cancellationToken">Stops between transactions.</param>
+    public void DeriveInto(ICollection<Cik> committed, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(committed);
+        Derive(() => _events.Dirty(IssuersAtOnce), derived: null, cancellationToken, committed);
+    }
+
     /// <summary>Derives the events of those among some issuers whose filings changed, whoever else waits.</summary>
     /// <returns>The issuers that were derived again.</returns>
     public IReadOnlyList<Cik> DeriveEvents(IReadOnlyCollection<Cik> only, CancellationToken cancellationToken)
@@ -155,7 +164,8 @@ public sealed class StoreWriter : IDisposable
         _connection.Dispose();
     }
 
-    private List<Cik> Derive(Func<IEnumerable<Cik>> dirty, IProgress<int>? derived, CancellationToken cancellationToken)
+    private List<Cik> Derive(
+        Func<IEnumerable<Cik>> dirty, IProgress<int>? derived, CancellationToken cancellationToken, ICollection<Cik>? committed = null)
     {
         var all = new List<Cik>();
         while (true)
@@ -165,6 +175,7 @@ public sealed class StoreWriter : IDisposable
             if (issuers.Count == 0)
                 return all;
             all.AddRange(issuers);
+            issuers.ForEach(issuer => committed?.Add(issuer));
             derived?.Report(all.Count);
         }
     }

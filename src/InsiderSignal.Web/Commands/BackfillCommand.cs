@@ -15,6 +15,8 @@ internal sealed class BackfillCommand(StoreOptions store)
     private readonly Option<string?> _to = new("--to") { Description = "Last filed date. Default: yesterday.", HelpName = "DATE" };
     private readonly Option<bool> _json = new("--json") { Description = "Print one JSON summary as the last line of standard output." };
 
+    private static readonly DateOnly FirstXml = new(2003, 7, 1);
+
     public Command Create()
     {
         var command = new Command("backfill", "Fetches past filings from EDGAR: data sets for whole quarters, indexes for the rest. Another run goes on where one ended. EDGAR wants to know who asks: --Edgar:Contact \"NAME E-MAIL\".");
@@ -30,6 +32,8 @@ internal sealed class BackfillCommand(StoreOptions store)
         var configuration = Configured.ForCommands(Usage.SettingsIn(result));
         var from = Date("--from", result.GetValue(_from)!);
         var to = result.GetValue(_to) is { } text ? Date("--to", text) : DateOnly.MaxValue;
+        if (from < FirstXml)
+            throw new UsageException($"--from is {from:yyyy-MM-dd}. The forms came in XML in July 2003: it must be {FirstXml:yyyy-MM-dd} or later.");
         if (to < from)
             throw new UsageException("--to lies before --from.");
 

@@ -5,6 +5,8 @@ namespace InsiderSignal.Web.Commands;
 /// <summary>Says what is wrong with a command line.</summary>
 internal static class Usage
 {
+    private static readonly string[] Sections = ["Edgar", "Ingestion", "Storage", "Benchmark", "ConnectionStrings", "Logging", "Kestrel"];
+
     /// <exception cref="UsageException">There are words that the command does not know.</exception>
     public static void RefuseUnknown(ParseResult parsed)
     {
@@ -29,6 +31,8 @@ internal static class Usage
                 name = name[..name.IndexOf('=', StringComparison.Ordinal)];
             if (!name.Contains(':', StringComparison.Ordinal) && !IsAmong(names, name))
                 throw new UsageException($"'{tokens[i]}' is not an option of {parsed.CommandResult.Command.Name}. Settings have a colon, as in --Benchmark:LongTermAverage 0.42; --help lists the rest.");
+            if (name.Contains(':', StringComparison.Ordinal) && !IsAmong(Sections, name[..name.IndexOf(':', StringComparison.Ordinal)]))
+                throw new UsageException($"'{tokens[i]}' is no setting. Sections are {string.Join(", ", Sections)}; docs/configuration.md lists what they hold.");
             if (!hasValue && ++i >= tokens.Count)
                 throw new UsageException($"'{tokens[^1]}' needs a value.");
         }

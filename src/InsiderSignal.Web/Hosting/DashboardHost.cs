@@ -50,6 +50,7 @@ internal static class DashboardHost
             ApplicationName = typeof(DashboardHost).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
         });
+        LiveServices.Check(builder.Configuration);
         builder.WebHost.UseUrls(AddressesIn(builder.Configuration));
         builder.AddDashboard();
         builder.Services.AddStore(OpenStore(builder.Configuration, named), builder.Configuration).AddApi();
