@@ -1,4 +1,5 @@
 using InsiderSignal.Core.Sectors;
+using InsiderSignal.Ingestion.Importing;
 using InsiderSignal.Ingestion.Serving;
 using InsiderSignal.Ingestion.Status;
 using InsiderSignal.Storage.Opening;
@@ -28,6 +29,9 @@ public sealed partial class LiveWorker(
 
     private async Task RunAsync(CancellationToken stoppingToken)
     {
+        var issuers = LeftOvers.Finish(store, sectors, stoppingToken);
+        if (issuers > 0)
+            Log.Finished(logger, issuers);
         SectorRefresh.Run(store, sectors);
         publisher.PublishAll();
         Log.Serving(logger, snapshot.Current.StandingCount, store.Location.DataSource, monitor.Current.Source);
@@ -46,5 +50,8 @@ public sealed partial class LiveWorker(
     {
         [LoggerMessage(EventId = 1, Level = LogLevel.Information, Message = "Live mode: serving {Events} trade events from {Store}, fetching from {Source}")]
         public static partial void Serving(ILogger logger, int events, string store, string? source);
+
+        [LoggerMessage(EventId = 2, Level = LogLevel.Information, Message = "Trade events of {Issuers} issuers derived, which a run that was killed had left")]
+        public static partial void Finished(ILogger logger, int issuers);
     }
 }
