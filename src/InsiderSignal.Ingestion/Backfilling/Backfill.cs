@@ -23,7 +23,7 @@ namespace InsiderSignal.Ingestion.Backfilling;
 /// <param name="changed">Told which issuers have new events.</param>
 public sealed class Backfill(EdgarSource edgar, Store store, SicSectorMap sectors, TimeProvider time, Action<IReadOnlyCollection<Cik>> changed)
 {
-    // A source that fails so often in a row is down.
+    // A source that fails so often in a row, or with everything that is asked of it, is down.
     private const int FailuresInARow = 3;
 
     private readonly LedgerReader _ledger = new(store);
@@ -51,6 +51,7 @@ public sealed class Backfill(EdgarSource edgar, Store store, SicSectorMap sector
             ? (await edgar.DataSetsAsync(cancellationToken)).ToDictionary(link => link.Quarter)
             : [];
         var failures = 0;
+        var enough = Math.Min(FailuresInARow, steps.Count);
         foreach (var (i, step) in steps.Index())
         {
             var at = new Position(progress, (double)i / steps.Count, 1.0 / steps.Count);
@@ -59,7 +60,7 @@ public sealed class Backfill(EdgarSource edgar, Store store, SicSectorMap sector
                 await RunAsync(step, links.GetValueOrDefault(step.Quarter), writer, tally, at, cancellationToken);
                 failures = 0;
             }
-            catch (Exception fault) when (fault is DataSetException || (fault is EdgarException and not EdgarBlockedException && ++failures < FailuresInARow))
+            catch (Exception fault) when (fault is DataSetException || (fault is EdgarException and not EdgarBlockedException && ++failures < enough))
             {
                 var finding = $"{step.Quarter}: {fault.Message}";
                 findings.Add(finding);
