@@ -23,7 +23,7 @@ namespace InsiderSignal.Ingestion.Backfilling;
 /// <param name="changed">Told which issuers have new events.</param>
 public sealed class Backfill(EdgarSource edgar, Store store, SicSectorMap sectors, TimeProvider time, Action<IReadOnlyCollection<Cik>> changed)
 {
-    // A source that fails so often in a row is down.
+    // A source that fails so often in a row, or with everything that is asked of it, is down.
     private const int FailuresInARow = 3;
 
     private readonly LedgerReader _ledger = new(store);
@@ -65,6 +65,7 @@ public sealed class Backfill(EdgarSource edgar, Store store, SicSectorMap sector
             ? (await edgar.DataSetsAsync(cancellationToken)).ToDictionary(link => link.Quarter)
             : [];
         var failures = 0;
+        var enough = Math.Min(FailuresInARow, steps.Count);
         foreach (var (i, step) in steps.Index())
         {
             run.Begin((double)i / steps.Count, 1.0 / steps.Count);
@@ -73,7 +74,7 @@ public sealed class Backfill(EdgarSource edgar, Store store, SicSectorMap sector
                 await RunAsync(step, links.GetValueOrDefault(step.Quarter), writer, run, cancellationToken);
                 failures = 0;
             }
-            catch (EdgarException fault) when (fault is not EdgarBlockedException && ++failures < FailuresInARow)
+            catch (EdgarException fault) when (fault is not EdgarBlockedException && ++failures < enough)
             {
                 run.Find($"{step.Quarter}: {fault.Message}");
             }

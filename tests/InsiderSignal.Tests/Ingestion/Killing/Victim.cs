@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace InsiderSignal.Tests.Ingestion.Killing;
+
+/// <summary>A command of the program that is killed over and over, and must come to the same store as one that nobody disturbs.</summary>
+/// <param name="folder">Where its stores go.</param>
+/// <param name="arguments">The command line for the store at a path.</param>
+internal sealed class Victim(string folder, Func<string, string[]> arguments)
+{
+    // Then the store is finished and compared, and another one begins: of a store that is complete nothing is left to break.
+    private const int KillsOfAStore = 5;
+
+    // Kills that hit nothing but the start of the program, or its end, prove little.
+    private const int LeastMidway = 3;
+
+    /// <summary>Waits until it has done its work. By default until it has ended.</summary>
+    public Func<ProgramProcess, string[], Task> Finish { get; init; } = (process, _) => process.EndAsync();
+
+    /// <summary>Its exit code; null for a command that does not end by itself.</summary>
+    public int? ExitCode { get; init; } = 0;
+
+    public bool IsLive { get; init; }
+
+    /// <summary>Kills it so many times at random moments.</summary>
+    public async Task SufferAsync(int kills, int seed)
+    {
+        var clock = Stopwatch.StartNew();
+        var whole = await CompleteAsync(Path.Combine(folder, "undisturbed.db"), "undisturbed");
+        var length = clock.Elapsed;
+        var chance = new Random(seed);
+        var midway = 0;
+        var done = 0;
+        for (var store = 1; done < kills || (midway < LeastMidway && done < kills * 3); store++)
+        {
+            var path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"killed{store}.db"));
+            var moments = new List<TimeSpan>();
+            while (moments.Count < KillsOfAStore && (done < kills || midway < LeastMidway))
+            {
+                var moment = length * chance.NextDouble();
+                await using var process = ProgramProcess.Start(folder, arguments(path));
+                if (await process.EndsWithinAsync(moment))
+                {
+                    await CheckExitAsync(process, Story(seed, moments));
+                    break;
+                }
+
+                await process.KillAsync();
+                moments.Add(moment);
+                done++;
+                if (File.Exists(path) && StoreRows.OfTheDead(path, IsLive) is { Count: > 0 } rows && !rows.SetEquals(whole))
+                    midway++;
+            }
+
+            var story = Story(seed, moments);
+            Compare(whole, await CompleteAsync(path, story), story);
+        }
+
+        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{done} kills, {midway} of them midway; {whole.Count} rows; undisturbed {length.TotalSeconds:N1} s, all {clock.Elapsed.TotalSeconds:N1} s"));
+        Assert.True(midway > 0, "no kill hit a store that was being filled");
+    }
+
+    private static string Story(int seed, List<TimeSpan> moments) => string.Create(
+        CultureInfo.InvariantCulture, $"seed {seed}, killed after {string.Join(", ", moments.Select(moment => moment.TotalMilliseconds.ToString("N0", CultureInfo.InvariantCulture)))} ms");
+
+    private static void Compare(SortedSet<string> whole, SortedSet<string> rows, string story)
+    {
+        var lost = whole.Except(rows).ToList();
+        var added = rows.Except(whole).ToList();
+        Assert.True(
+            lost.Count + added.Count == 0,
+            $"{story}: {lost.Count} rows missing, {added.Count} that should not be there.\n{string.Join('\n', lost.Take(5).Select(row => "- " + row).Concat(added.Take(5).Select(row => "+ " + row)))}");
+    }
+
+    private async Task<SortedSet<string>> CompleteAsync(string path, string story)
+    {
+        var line = arguments(path);
+        await using (var process = ProgramProcess.Start(folder, line))
+        {
+            await Finish(process, line);
+            if (process.HasEnded)
+                await CheckExitAsync(process, story);
+            else
+                await process.KillAsync();
+        }
+
+        return StoreRows.Of(path, IsLive);
+    }
+
+    private async Task CheckExitAsync(ProgramProcess process, string story) =>
+        Assert.True(process.ExitCode == ExitCode, $"{story}: exit code {process.ExitCode}\n{await process.WordsAsync()}");
+}
