@@ -17,13 +17,20 @@ public sealed class CatchUpTask(Store store, FilingFetch fetch, HistoryPublisher
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
     private readonly LedgerReader _ledger = new(store);
+    private Job? _waiting;
 
     /// <returns>When to look again.</returns>
     public async Task<DateTimeOffset> RunAsync(CancellationToken cancellationToken)
     {
         var total = _ledger.OwedCount();
         if (total == 0)
+        {
+            // What it waited for has come by another way.
+            _waiting?.End("nothing is owed");
+            _waiting = null;
             return time.GetUtcNow() + Pause;
+        }
+
         var job = jobs.Begin("Catching up", Words(total));
         long settled = 0;
         FetchOutcome outcome;
@@ -45,7 +52,8 @@ public sealed class CatchUpTask(Store store, FilingFetch fetch, HistoryPublisher
         if (left == 0)
             job.End(string.Create(CultureInfo.InvariantCulture, $"{settled:N0} filings fetched"));
         else
-            job.Wait(outcome.Trouble ?? string.Create(CultureInfo.InvariantCulture, $"{left:N0} filings that EDGAR lists and does not have yet"));
+            job.Wait(outcome.Trouble ?? string.Create(CultureInfo.InvariantCulture, $"{left:N0} filings that are under way already, or that EDGAR lists and does not have yet"));
+        _waiting = left == 0 ? null : job;
         return time.GetUtcNow() + Pause;
     }
 
