@@ -61,7 +61,8 @@ public sealed class EdgarSource(IEdgarClient client, EdgarOptions options)
     {
         var answer = await client.GetAsync(
             new EdgarRequest(SubmissionAddress.Of(options.BaseAddress, cik, accession), AnswerKind.Submission), cancellationToken);
-        return answer.Status == AnswerStatus.Found ? answer.Content : null;
+        // Spelled out: a bare null would become an empty content.
+        return answer.Status == AnswerStatus.Found ? answer.Content : (ReadOnlyMemory<byte>?)null;
     }
 
     /// <summary>The quarterly data sets that EDGAR offers.</summary>

@@ -45,6 +45,8 @@ public static class DataSetCatalog
         if (!Uri.TryCreate(pageAddress, anchor.GetAttribute("href")?.Trim(), out var address) ||
             (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp) ||
             !address.Host.Equals(pageAddress.Host, StringComparison.OrdinalIgnoreCase) ||
+            // Taken for a path of its own, it would name another host.
+            address.AbsolutePath.StartsWith("//", StringComparison.Ordinal) ||
             DataSetFileName.Exact(address.Segments[^1]) is not { } quarter)
             return null;
 

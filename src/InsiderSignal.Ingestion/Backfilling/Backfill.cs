@@ -61,10 +61,20 @@ public sealed class Backfill(EdgarSource edgar, Store store, SicSectorMap sector
 
     private async Task RunAsync(IReadOnlyList<BackfillStep> steps, StoreWriter writer, Run run, CancellationToken cancellationToken)
     {
-        var links = steps.Any(step => step.NeedsDataSet)
-            ? (await edgar.DataSetsAsync(cancellationToken)).ToDictionary(link => link.Quarter)
-            : [];
         var failures = 0;
+        var links = new Dictionary<Quarter, DataSetLink>();
+        try
+        {
+            if (steps.Any(step => step.NeedsDataSet))
+                links = (await edgar.DataSetsAsync(cancellationToken)).ToDictionary(link => link.Quarter);
+        }
+        catch (EdgarException fault) when (fault is not EdgarBlockedException && steps.Any(step => !step.NeedsDataSet))
+        {
+            // Without it whole quarters would be fetched filing by filing; the days since the last of them need none.
+            run.Find($"{steps.Count(step => step.NeedsDataSet)} quarters: {fault.Message}");
+            steps = [.. steps.Where(step => !step.NeedsDataSet)];
+        }
+
         var enough = Math.Min(FailuresInARow, steps.Count);
         foreach (var (i, step) in steps.Index())
         {
@@ -102,11 +112,21 @@ public sealed class Backfill(EdgarSource edgar, Store store, SicSectorMap sector
             }
         }
 
+        var failures = 0;
+        var enough = Math.Min(FailuresInARow, step.Days.Count);
         foreach (var (i, day) in step.Days.Index())
         {
             run.Tell($"index of {day:yyyy-MM-dd}", (double)i / step.Days.Count);
-            if (!await _days.RunAsync(day, writer, cancellationToken))
-                run.Find($"{day:yyyy-MM-dd}: its index is not out yet");
+            try
+            {
+                if (!await _days.RunAsync(day, writer, cancellationToken))
+                    run.Find($"{day:yyyy-MM-dd}: its index is not out yet");
+                failures = 0;
+            }
+            catch (EdgarException fault) when (fault is not EdgarBlockedException && ++failures < enough)
+            {
+                run.Find($"{day:yyyy-MM-dd}: {fault.Message}");
+            }
         }
     }
 

@@ -85,7 +85,7 @@ public sealed class BackfillRun : IDisposable
             tally.Add(fetched.Tally);
             settled += fetched.Settled;
             if (fetched.Trouble is { } trouble && fetched.Settled == 0)
-                throw new EdgarException(trouble);
+                throw new EdgarException(trouble.Message, trouble);
             if (fetched.Settled == 0)
                 return;
         }

@@ -55,6 +55,8 @@ internal sealed class DataSetImport(EdgarSource edgar, Store store, FilingImport
         finally
         {
             File.Delete(path);
+            if (!Directory.EnumerateFileSystemEntries(Folder).Any())
+                Directory.Delete(Folder);
         }
     }
 }

@@ -1,4 +1,5 @@
 using InsiderSignal.Core.Filings;
+using InsiderSignal.Edgar.Client;
 using InsiderSignal.Ingestion.Importing;
 
 namespace InsiderSignal.Ingestion.Fetching;
@@ -12,8 +13,8 @@ public sealed class FetchOutcome
     /// <summary>Filings that EDGAR did not have: still owed, since its archive may be behind its index.</summary>
     public required int Missing { get; init; }
 
-    /// <summary>Why some could not be asked for and are still owed, in one sentence; null when all could.</summary>
-    public required string? Trouble { get; init; }
+    /// <summary>Why some could not be asked for and are still owed; null when all could.</summary>
+    public required EdgarException? Trouble { get; init; }
 
     /// <summary>When EDGAR had accepted the filings that were read.</summary>
     public required IReadOnlyList<DateTimeOffset> AcceptedAt { get; init; }

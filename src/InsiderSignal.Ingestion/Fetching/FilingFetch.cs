@@ -110,10 +110,10 @@ public sealed class FilingFetch(EdgarSource edgar, Store store, SicSectorMap sec
 
     /// <summary>Asks for everything, several at once.</summary>
     /// <returns>Why it stopped early; null when it did not.</returns>
-    private async Task<string?> AskAllAsync(IReadOnlyList<LedgerEntry> owed, ChannelWriter<Answer> answers, CancellationToken cancellationToken)
+    private async Task<EdgarException?> AskAllAsync(IReadOnlyList<LedgerEntry> owed, ChannelWriter<Answer> answers, CancellationToken cancellationToken)
     {
         var failures = 0;
-        string? trouble = null;
+        EdgarException? trouble = null;
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         try
         {
@@ -128,7 +128,7 @@ public sealed class FilingFetch(EdgarSource edgar, Store store, SicSectorMap sec
                 }
                 catch (EdgarException fault)
                 {
-                    trouble = fault.Message;
+                    trouble = fault;
                     if (fault is EdgarBlockedException || Interlocked.Increment(ref failures) >= FailuresInARow)
                         await enough.CancelAsync();
                 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InsiderSignal.Edgar.Client;
 using InsiderSignal.Ingestion.Fetching;
 using InsiderSignal.Ingestion.Importing;
 using InsiderSignal.Ingestion.Serving;
@@ -9,20 +10,27 @@ using InsiderSignal.Storage.Reading;
 namespace InsiderSignal.Ingestion.Live;
 
 /// <summary>Fetches whatever the ledger owes, newest first: what indexes named and the feed did not, and what a failure left.</summary>
-public sealed class CatchUpTask(Store store, FilingFetch fetch, HistoryPublisher publisher, IngestionMonitor monitor, JobBoard jobs, TimeProvider time)
+public sealed class CatchUpTask(Store store, FilingFetch fetch, HistoryPublisher publisher, JobBoard jobs, TimeProvider time)
 {
     // Shown to readers after each portion; looked for among more, since the newest may be those that EDGAR does not have yet.
     private const int Portion = 500;
     private const int Window = 20_000;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan AfterTrouble = TimeSpan.FromMinutes(1);
 
     private readonly LedgerReader _ledger = new(store);
+    private Job? _waiting;
 
     /// <returns>When to look again.</returns>
     public async Task<DateTimeOffset> RunAsync(CancellationToken cancellationToken)
     {
         var total = _ledger.OwedCount();
+        if (total == 0)
+        {
+            // What it waited for has come by another way.
+            _waiting?.End("nothing is owed");
+            _waiting = null;
+        }
+
         if (total == 0 || fetch.Due(_ledger.Owed(Window)).Count == 0)
             return time.GetUtcNow() + Pause;
         var job = jobs.Begin("Catching up", Words(total));
@@ -40,13 +48,13 @@ public sealed class CatchUpTask(Store store, FilingFetch fetch, HistoryPublisher
         }
         while (outcome is { Settled: > 0, Trouble: null } && settled < total);
 
-        monitor.Trouble("Fetching", outcome.Trouble);
         var left = _ledger.OwedCount();
         if (left == 0)
             job.End(string.Create(CultureInfo.InvariantCulture, $"{settled:N0} filings fetched"));
         else
-            job.Wait(outcome.Trouble ?? string.Create(CultureInfo.InvariantCulture, $"{left:N0} filings that EDGAR lists and does not have yet"));
-        return time.GetUtcNow() + (outcome.Trouble is null ? Pause : AfterTrouble);
+            job.Wait(outcome.Trouble?.Message ?? string.Create(CultureInfo.InvariantCulture, $"{left:N0} filings that are under way already, or that EDGAR lists and does not have yet"));
+        _waiting = left == 0 ? null : job;
+        return outcome.Trouble is { } trouble ? throw new EdgarException(trouble.Message, trouble) { RetryAt = trouble.RetryAt } : time.GetUtcNow() + Pause;
     }
 
     private static string Words(long left) => string.Create(CultureInfo.InvariantCulture, $"{left:N0} filings to fetch");

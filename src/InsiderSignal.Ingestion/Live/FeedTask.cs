@@ -1,5 +1,6 @@
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Edgar;
+using InsiderSignal.Edgar.Client;
 using InsiderSignal.Ingestion.Discovery;
 using InsiderSignal.Ingestion.Fetching;
 using InsiderSignal.Ingestion.Serving;
@@ -44,7 +45,7 @@ public sealed class FeedTask(
         // After a pause of days, what came meanwhile is shown portion by portion.
         var next = owed.Count > Portion && fetched is { Settled: > 0, Trouble: null } ? time.GetUtcNow() : Next(started);
         monitor.PollsNext(next);
-        return next;
+        return fetched.Trouble is { } trouble ? throw new EdgarException(trouble.Message, trouble) { RetryAt = trouble.RetryAt } : next;
     }
 
     private void Note(DateTimeOffset started, FetchOutcome fetched)
@@ -55,7 +56,6 @@ public sealed class FeedTask(
             monitor.Arrived(now - accepted);
         _lastPollAt = started;
         monitor.Polled(now);
-        monitor.Trouble("Fetching", fetched.Trouble);
     }
 
     private DateTimeOffset Next(DateTimeOffset started)

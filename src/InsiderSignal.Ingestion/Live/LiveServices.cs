@@ -7,6 +7,7 @@ using InsiderSignal.Ingestion.Industries;
 using InsiderSignal.Ingestion.Serving;
 using InsiderSignal.Ingestion.Settings;
 using InsiderSignal.Ingestion.Status;
+using InsiderSignal.Storage.Opening;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -30,6 +31,11 @@ public static class LiveServices
         SettingReader.Read<EdgarOptions>(configuration, EdgarOptions.SectionName);
         SettingReader.Read<IngestionOptions>(configuration, IngestionOptions.SectionName);
     }
+
+    /// <summary>Makes a store that of the configured EDGAR.</summary>
+    /// <exception cref="Storage.StoreException">It is that of another.</exception>
+    public static void Claim(Store store, IConfiguration configuration) =>
+        FilingOrigin.Claim(store, SettingReader.Read<EdgarOptions>(configuration, EdgarOptions.SectionName).BaseAddress.Authority);
 
     /// <summary>EDGAR as the configuration names it, with the one client of the process.</summary>
     /// <exception cref="SettingException">A setting is wrong.</exception>

@@ -27,7 +27,7 @@ public static class SettingReader
 
         var findings = new List<ValidationResult>();
         if (!Validator.TryValidateObject(options, new ValidationContext(options), findings, validateAllProperties: true))
-            throw new SettingException(Words(section, options, findings[0]));
+            throw new SettingException(Words(given, findings[0]));
         return options;
     }
 
@@ -53,11 +53,12 @@ public static class SettingReader
         : type == typeof(DateOnly) ? "a date such as 2006-01-01"
         : "an address that begins with http:// or https://";
 
-    private static string Words(string section, object options, ValidationResult finding)
+    private static string Words(IConfigurationSection given, ValidationResult finding)
     {
         var name = finding.MemberNames.FirstOrDefault() ?? "";
-        var value = System.Convert.ToString(options.GetType().GetProperty(name)?.GetValue(options), CultureInfo.InvariantCulture);
         // Where a class knows better how to say it, its words stand alone.
-        return finding.ErrorMessage!.StartsWith(section + ":", StringComparison.Ordinal) ? finding.ErrorMessage : $"{section}:{name} is '{value}'. {finding.ErrorMessage}";
+        return finding.ErrorMessage!.StartsWith(given.Path + ":", StringComparison.Ordinal)
+            ? finding.ErrorMessage
+            : $"{given.Path}:{name} is '{given[name]}'. {finding.ErrorMessage}";
     }
 }

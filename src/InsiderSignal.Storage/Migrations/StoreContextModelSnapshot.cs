@@ -188,6 +188,7 @@ internal sealed class StoreContextModelSnapshot : ModelSnapshot
         {
             b.Property<int>("Id").ValueGeneratedNever().HasColumnType("INTEGER").HasColumnName("id");
             b.Property<long>("CreatedAt").HasColumnType("INTEGER").HasColumnName("created_at");
+            b.Property<string>("FetchedFrom").HasColumnType("TEXT").HasColumnName("fetched_from");
             b.Property<int>("Mode").HasColumnType("INTEGER").HasColumnName("mode");
             b.Property<string>("SampleOf").HasColumnType("TEXT").HasColumnName("sample_of");
             b.HasKey("Id");

@@ -11,6 +11,9 @@ public sealed class StoreInfo
 
     public DateTimeOffset CreatedAt { get; set; }
 
+    /// <summary>The host whose filings were fetched into it; null while none were.</summary>
+    public string? FetchedFrom { get; set; }
+
     /// <summary>The program that filled the sample to its end; null for other stores and until it is full.</summary>
     public string? SampleOf { get; set; }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using InsiderSignal.Ingestion.Backfilling;
+using InsiderSignal.Ingestion.Live;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Web.Hosting;
 using InsiderSignal.Web.Ratios;
@@ -36,9 +37,12 @@ internal sealed class BackfillCommand(StoreOptions store)
             throw new UsageException($"--from is {from:yyyy-MM-dd}. The forms came in XML in July 2003: it must be {FirstXml:yyyy-MM-dd} or later.");
         if (to < from)
             throw new UsageException("--to lies before --from.");
+        if (from > DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime))
+            throw new UsageException($"--from is {from:yyyy-MM-dd}, which is still to come.");
 
         using var run = BackfillRun.Create(configuration, TimeProvider.System);
         var opened = StoreOpener.OpenOrCreate(store.NamedOrDefault(result, configuration), TimeProvider.System);
+        LiveServices.Claim(opened, configuration);
         var summary = await run.RunAsync(opened, from, to, new BackfillProgressPrinter(Console.Error), cancellation);
         await Console.Error.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,

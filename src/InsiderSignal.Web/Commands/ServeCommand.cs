@@ -22,7 +22,7 @@ internal sealed class ServeCommand(StoreOptions store)
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
     {
-        var settings = Usage.SettingsIn(result, "urls", "environment");
+        var settings = Usage.SettingsIn(result, "urls", "environment", "AllowedHosts");
         await DashboardHost.RunAsync(settings, configuration => store.Named(result, configuration), cancellation);
         return ExitCode.Done;
     }

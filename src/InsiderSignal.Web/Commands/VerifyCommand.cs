@@ -25,6 +25,14 @@ internal sealed class VerifyCommand(StoreOptions store)
         return command;
     }
 
+    private static string Verdict(IReadOnlyList<StoreFinding> findings, bool hasIndexes) => (findings.Count, findings.Count(finding => finding.IsOpen)) switch
+    {
+        (0, _) when !hasIndexes => "Sound. No index has been read, so whether anything is missing cannot be told: backfill and live mode read them.",
+        (0, _) => "No finding: complete as far as indexes were read, and sound.",
+        var (all, open) when all == open => string.Create(CultureInfo.InvariantCulture, $"{all:N0} open: live mode or backfill fetch what is owed, import --retry-quarantine reads the quarantine again."),
+        var (all, open) => string.Create(CultureInfo.InvariantCulture, $"{all:N0} findings, {open:N0} of them open. The others are defects: restore a backup, or import again into a new file, and report them."),
+    };
+
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
     {
         Usage.RefuseUnknown(result);
@@ -35,8 +43,7 @@ internal sealed class VerifyCommand(StoreOptions store)
             await Console.Out.WriteLineAsync($"{(finding.IsOpen ? "open" : "DEFECT")} {finding.Kind}: {finding.What}");
         if (findings.Count > FindingsShown)
             await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"and {findings.Count - FindingsShown:N0} more"));
-        if (findings.Count == 0)
-            await Console.Out.WriteLineAsync("No finding: complete as far as indexes were read, and sound.");
+        await Console.Out.WriteLineAsync(Verdict(findings, hasIndexes: new LedgerReader(opened).IndexDays(DateOnly.MinValue, DateOnly.MaxValue).Count > 0));
         if (result.GetValue(_json))
         {
             var summary = await VerifySummary.OfAsync(opened, findings, clock.Elapsed, cancellation);

@@ -23,7 +23,7 @@ public sealed record Freshness
     /// <summary>The source by name, as in "SEC EDGAR".</summary>
     public required string SourceName { get; init; }
 
-    /// <summary>Live, and from another place than the SEC: a mirror, or a simulator that invents what it files.</summary>
+    /// <summary>Fetched from another place than the SEC: a mirror, or a simulator that invents what it files.</summary>
     public bool IsFromElsewhere { get; init; }
 
     /// <summary>No filing for longer than the calendar of business days explains.</summary>

@@ -24,6 +24,9 @@ internal sealed class StoreDashboardReader(
     // Planned sales without a tier are dropped after the query: enough are read that the list is full all the same.
     private const int PlannedSalesRead = 100;
 
+    // A sample has none, and is not there yet when this is made.
+    private readonly string? _origin = store.Mode == StoreMode.Sample ? null : FilingOrigin.Of(store);
+
     private readonly SnapshotCache _answers = new(snapshot);
     private readonly TradeListReader _trades = new(store);
 
@@ -45,7 +48,7 @@ internal sealed class StoreDashboardReader(
         await _answers.GetAsync($"sector {sector} {range}", history => SectorAsync(history, sector, range)).WaitAsync(cancellationToken);
 
     private IReadOnlyList<TradeListItem> Items(IReadOnlyList<TradeListRow> rows) =>
-        [.. rows.Select(row => TradeListItems.Of(row, isSimulated: store.Mode == StoreMode.Sample))];
+        [.. rows.Select(row => TradeListItems.Of(row, isSimulated: store.Mode == StoreMode.Sample || _origin is { } origin && !FilingOrigin.IsSec(origin)))];
 
     private async Task<OverviewView> OverviewAsync(TradeHistory history, TrendRange range) => new()
     {
@@ -146,7 +149,7 @@ internal sealed class StoreDashboardReader(
     private Freshness Now(TradeHistory history, StoreCounts counts, IngestionState ingestion)
     {
         var mode = store.Mode == StoreMode.Sample ? DataMode.Sample : ingestion.Source is null ? DataMode.Offline : DataMode.Live;
-        var isFromElsewhere = mode == DataMode.Live && !ingestion.Source!.EndsWith("sec.gov", StringComparison.OrdinalIgnoreCase);
+        var isFromElsewhere = mode != DataMode.Sample && _origin is { } host && !FilingOrigin.IsSec(host);
         return new Freshness
         {
             FirstFiledOn = counts.FirstFiledOn,
@@ -158,7 +161,7 @@ internal sealed class StoreDashboardReader(
             Trouble = ingestion.Trouble,
             Mode = mode,
             IsFromElsewhere = isFromElsewhere,
-            SourceName = mode == DataMode.Sample ? "Simulated market" : isFromElsewhere ? ingestion.Source! : "SEC EDGAR",
+            SourceName = mode == DataMode.Sample ? "Simulated market" : isFromElsewhere ? _origin! : "SEC EDGAR",
         };
     }
 }

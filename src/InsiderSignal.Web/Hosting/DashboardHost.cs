@@ -52,6 +52,9 @@ internal static class DashboardHost
         });
         LiveServices.Check(builder.Configuration);
         builder.WebHost.UseUrls(AddressesIn(builder.Configuration));
+        // A page elsewhere that has its own name point here must not read or start anything.
+        if (string.IsNullOrEmpty(builder.Configuration["AllowedHosts"]) && AddressesIn(builder.Configuration).Split(';').All(address => new Uri(address.Replace("//*", "//0.0.0.0", StringComparison.Ordinal).Replace("//+", "//0.0.0.0", StringComparison.Ordinal)).IsLoopback))
+            builder.Configuration["AllowedHosts"] = "localhost;127.0.0.1;[::1]";
         builder.AddDashboard();
         builder.Services.AddStore(OpenStore(builder.Configuration, named), builder.Configuration).AddApi();
         builder.Services.AddSingleton(Configured.Benchmark(builder.Configuration));
@@ -109,7 +112,12 @@ internal static class DashboardHost
             throw new UsageException($"Storage:Provider is '{provider}'. This version has sqlite.");
         var location = named(configuration);
         if (LiveServices.AreAskedFor(configuration))
-            return StoreOpener.OpenOrCreate(location ?? StoreLocation.File(StoreOptions.DefaultFile, StoreMode.Filings), TimeProvider.System);
+        {
+            var store = StoreOpener.OpenOrCreate(location ?? StoreLocation.File(StoreOptions.DefaultFile, StoreMode.Filings), TimeProvider.System);
+            LiveServices.Claim(store, configuration);
+            return store;
+        }
+
         return location is not null
             ? StoreOpener.OpenExisting(location, TimeProvider.System)
             : SampleStore.Open(SampleStore.FileName);

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Edgar.Simulation;
@@ -30,15 +28,19 @@ public sealed class EdgarKillTests : IDisposable
         using var edgar = new SimulatedEdgar(market, TimeProvider.System) { RequestsPerSecond = AskedByTheDeadToo, Faults = faults };
         await using var server = await LoopbackEdgar.StartAsync(edgar);
 
-        await new Victim(_folder, store => ["backfill", "--from", "2024-10-01", "--to", "2025-01-03", "--database", store, .. Settings(server)]) { ExitCode = 1 }
+        await new Victim(_folder, store => ["backfill", "--from", "2024-10-01", "--to", "2025-01-03", "--database", store, .. Settings(server)])
+            {
+                // What an earlier run has quarantined is no finding of the one after it.
+                ExitCodes = [0, 1],
+            }
             .SufferAsync(kills: 8, Seed);
     }
 
     [Fact]
     public async Task Serve_KilledAnywhere_EndsWithTheSameStore()
     {
-        // The latest day whose index is final whenever this test ends: nothing that EDGAR has changes meanwhile.
-        var day = EdgarClock.Today(TimeProvider.System).AddDays(-3);
+        // The latest day whose index is final: nothing that EDGAR has changes meanwhile, and once it is read no index is left to read.
+        var day = EdgarClock.LastIndexed(TimeProvider.System.GetUtcNow());
         while (!BusinessCalendar.IsBusinessDay(day))
             day = day.AddDays(-1);
         using var edgar = new SimulatedEdgar(new SimulatedMarket(5, day, day), TimeProvider.System) { RequestsPerSecond = AskedByTheDeadToo };
@@ -46,11 +48,10 @@ public sealed class EdgarKillTests : IDisposable
 
         await new Victim(_folder, store =>
             [
-                "serve", "--database", store, "--urls", string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}"),
+                "serve", "--database", store, "--urls", ProgramProcess.FreeAddress(),
                 "--Ingestion:BackfillFrom", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), .. Settings(server),
             ])
         {
-            ExitCode = null,
             IsLive = true,
             Finish = SettleAsync,
         }.SufferAsync(kills: 8, Seed);
@@ -87,14 +88,7 @@ public sealed class EdgarKillTests : IDisposable
         var jobs = status["jobs"]!.AsArray();
         return (int)status["completeness"]!["owed"]! == 0
             && status["source"]?["lastPollAt"] is not null
-            && jobs.Any(job => (string?)job!["name"] == "Backfill")
-            && jobs.All(job => string.Equals((string?)job!["state"], "done", StringComparison.OrdinalIgnoreCase));
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+            && jobs.Any(job => (string?)job!["name"] == "Backfill" && (string?)job["state"] == "done")
+            && jobs.All(job => (string?)job!["state"] != "running");
     }
 }

@@ -27,7 +27,7 @@ public sealed class ImportKillTests : IDisposable
             Add(zip, "page.txt", "<html><title>Blocked</title></html>"u8);
         }
 
-        await new Victim(_folder, store => ["import", archive, "--database", store]) { ExitCode = 1 }.SufferAsync(kills: 18, Seed);
+        await new Victim(_folder, store => ["import", archive, "--database", store]) { ExitCodes = [1], IsBrief = true }.SufferAsync(kills: 18, Seed);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class ImportKillTests : IDisposable
         await using (var file = File.Create(set))
             DataSetWriter.Write(Quarter, Market.Value.Filings().Where(filing => DataSetWriter.QuarterOf(filing) == Quarter), file);
 
-        await new Victim(_folder, store => ["import", set, "--database", store]).SufferAsync(kills: 16, Seed);
+        await new Victim(_folder, store => ["import", set, "--database", store]) { IsBrief = true }.SufferAsync(kills: 16, Seed);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 
 namespace InsiderSignal.Tests.Ingestion.Killing;
 
@@ -34,6 +37,14 @@ internal sealed class ProgramProcess : IAsyncDisposable
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         return new ProgramProcess(Process.Start(start)!);
+    }
+
+    /// <summary>An address of this machine that nothing is served at.</summary>
+    public static string FreeAddress()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
     }
 
     /// <summary>Waits for its end, but not for longer than so.</summary>

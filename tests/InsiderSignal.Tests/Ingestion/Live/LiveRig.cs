@@ -43,7 +43,7 @@ internal sealed class LiveRig : IDisposable
         Industries = new IndustryLookup(Edgar, Temp.Store, sectors, time, Publisher.Publish);
         Feed = new FeedTask(Edgar, Temp.Store, sectors, Fetch, Publisher, Monitor, ingestion, time);
         Index = new IndexTask(Edgar, Temp.Store, sectors, time);
-        CatchUp = new CatchUpTask(Temp.Store, Fetch, Publisher, Monitor, Jobs, time);
+        CatchUp = new CatchUpTask(Temp.Store, Fetch, Publisher, Jobs, time);
         History = new HistoryTask(Backfill, Temp.Store, sectors, Jobs, ingestion, time);
         Retry = new RetryTask(new QuarantineRetry(Temp.Store, sectors, time), Publisher, Monitor, Jobs, time);
         Ledger = new LedgerReader(Temp.Store);
