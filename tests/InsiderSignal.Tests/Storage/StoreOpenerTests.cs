@@ -141,6 +141,7 @@ public sealed class StoreOpenerTests : IDisposable
         DROP TABLE filing_documents;
         DROP TABLE data_sets;
         DROP TABLE index_days;
+        ALTER TABLE store_info DROP COLUMN fetched_from;
         ALTER TABLE ledger DROP COLUMN listed_by;
         ALTER TABLE ledger DROP COLUMN cik;
         DELETE FROM __EFMigrationsHistory WHERE MigrationId NOT LIKE '%_Initial';

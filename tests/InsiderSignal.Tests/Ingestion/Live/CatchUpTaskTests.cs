@@ -1,3 +1,4 @@
+using InsiderSignal.Edgar.Client;
 using InsiderSignal.Edgar.Simulation;
 using InsiderSignal.Edgar.Simulation.Faults;
 using InsiderSignal.Ingestion.Status;
@@ -17,7 +18,7 @@ public sealed class CatchUpTaskTests
         using var edgar = new SimulatedEdgar(LiveMarket.Shared, clock) { Faults = faults };
         using var rig = new LiveRig(edgar, clock);
         await rig.Index.RunAsync(Cancellation);
-        await rig.CatchUp.RunAsync(Cancellation);
+        await Assert.ThrowsAsync<EdgarException>(() => rig.CatchUp.RunAsync(Cancellation));
         Assert.Equal(JobState.Waiting, CatchingUp(rig));
         using var complete = new SimulatedEdgar(LiveMarket.Shared, clock);
         using var other = new LiveRig(complete, clock, store: rig.Temp);

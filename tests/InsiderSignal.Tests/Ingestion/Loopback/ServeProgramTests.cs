@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using InsiderSignal.Storage.Opening;
 using InsiderSignal.Tests.Ingestion.Killing;
 using InsiderSignal.Tests.Ingestion.Live;
 using InsiderSignal.Tests.Storage;
@@ -24,9 +25,10 @@ public sealed class ServeProgramTests : IDisposable
     [Fact]
     public async Task Serve_EdgarIsDown_ShowsTheStoreAndSaysWhatIsWrong()
     {
-        await _temp.ImportAsync([new SubmissionText().Entry()]);
         var site = ProgramProcess.FreeAddress();
         var nobody = ProgramProcess.FreeAddress();
+        FilingOrigin.Claim(_temp.Store, new Uri(nobody).Authority);
+        await _temp.ImportAsync([new SubmissionText().Entry()]);
         await using var process = ProgramProcess.Start(
             _temp.Folder,
             "serve", "--database", _temp.Path, "--urls", site, "--Edgar:Contact", LiveRig.Contact, "--Edgar:Retries", "0",
