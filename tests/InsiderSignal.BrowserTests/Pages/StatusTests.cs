@@ -23,7 +23,7 @@ public sealed class StatusTests(Browser browser) : IAsyncLifetime
         _site.GoLive();
         await using var visit = await VisitAsync("status?year=2023", new View(width, dark, scripts));
 
-        Assert.Equal("Up to date", await visit.Page.Locator("h1").InnerTextAsync());
+        Assert.Equal("Current, with the past still coming in", await visit.Page.Locator("h1").InnerTextAsync());
         var facts = Flat(await visit.Page.Locator("dl.facts").InnerTextAsync());
         Assert.Contains("Latest filing 4 minutes old accepted 20 February 2026, 17:42 New York time", facts, StringComparison.Ordinal);
         Assert.Contains("Lag 2 minutes", facts, StringComparison.Ordinal);
