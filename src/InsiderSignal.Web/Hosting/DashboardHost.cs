@@ -97,6 +97,7 @@ internal static class DashboardHost
         services.AddSingleton<HistoryPublisher>();
         services.AddSingleton<IssuerLookup>();
         services.AddSingleton<IDashboardReader, StoreDashboardReader>();
+        services.AddHostedService<AnswersAhead>();
         if (LiveServices.AreAskedFor(configuration))
             return services.AddLiveIngestion(configuration);
         if (store.Mode == StoreMode.Sample)

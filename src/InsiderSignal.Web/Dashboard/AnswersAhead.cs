@@ -1,0 +1,31 @@
+using InsiderSignal.Ingestion.Serving;
+
+namespace InsiderSignal.Web.Dashboard;
+
+/// <summary>Makes the answer of the first page for each new history, before a reader asks and waits for it.</summary>
+internal sealed partial class AnswersAhead(HistorySnapshot snapshot, IDashboardReader reader, ILogger<AnswersAhead> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        long seen = 0;
+        while (true)
+        {
+            seen = await snapshot.WaitForChangeAsync(seen, stoppingToken);
+            try
+            {
+                await reader.OverviewAsync(TrendRanges.Default, stoppingToken);
+            }
+            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
+            {
+                // Whoever asks for the page is told by the page; the server goes on.
+                Log.Failed(logger, fault);
+            }
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 1, Level = LogLevel.Warning, Message = "The overview could not be made ahead")]
+        public static partial void Failed(ILogger logger, Exception fault);
+    }
+}
