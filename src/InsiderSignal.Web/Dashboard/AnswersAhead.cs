@@ -13,7 +13,8 @@ internal sealed partial class AnswersAhead(HistorySnapshot snapshot, IDashboardR
             seen = await snapshot.WaitForChangeAsync(seen, stoppingToken);
             try
             {
-                await reader.OverviewAsync(TrendRanges.Default, stoppingToken);
+                // Not broken off: whoever stops the server waits for it, and nobody reads a store that is gone.
+                await reader.OverviewAsync(TrendRanges.Default, CancellationToken.None);
             }
             catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
             {

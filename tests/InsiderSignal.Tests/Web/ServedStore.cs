@@ -52,7 +52,12 @@ public sealed class ServedStore : IAsyncLifetime
     {
         Client.Dispose();
         if (_app is not null)
+        {
+            // What works in the background has ended before its store goes.
+            await _app.StopAsync();
             await _app.DisposeAsync();
+        }
+
         _temp.Dispose();
     }
 }

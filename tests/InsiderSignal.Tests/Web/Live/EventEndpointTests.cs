@@ -12,7 +12,7 @@ namespace InsiderSignal.Tests.Web.Live;
 public sealed class EventEndpointTests : IAsyncLifetime
 {
     // Only a broken stream waits so long.
-    private const int NeverEnding = 60_000;
+    private const int NeverEnding = 120_000;
 
     private readonly ServedStore _served = new();
 
