@@ -2,6 +2,7 @@ using InsiderSignal.Benchmarks.History;
 using InsiderSignal.Benchmarks.Ratios;
 using InsiderSignal.Benchmarks.Importing;
 using InsiderSignal.Benchmarks.Reading;
+using InsiderSignal.Benchmarks.Serving;
 
 var commands = new Dictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
@@ -10,6 +11,7 @@ var commands = new Dictionary<string, Func<string[], int>>(StringComparer.Ordina
     ["data-set"] = DataSetBenchmark.Run,
     ["twenty-years"] = TwentyYearsBenchmark.Run,
     ["series"] = SeriesBenchmark.Run,
+    ["pages"] = PagesBenchmark.Run,
 };
 
 if (args.Length > 0 && commands.TryGetValue(args[0], out var run))

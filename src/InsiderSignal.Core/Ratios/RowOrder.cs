@@ -20,6 +20,12 @@ internal sealed class RowOrder(int[] filedDays, TradeColumns columns) : ICompare
             order = columns.KnownUntil[x].CompareTo(columns.KnownUntil[y]);
         if (order == 0)
             order = columns.Rows[x].CompareTo(columns.Rows[y]);
-        return order == 0 ? columns.ValuesE4[x].CompareTo(columns.ValuesE4[y]) : order;
+        if (order == 0)
+            order = columns.ValuesE4[x].CompareTo(columns.ValuesE4[y]);
+        if (order == 0)
+            order = columns.Accessions[x].CompareTo(columns.Accessions[y]);
+        if (order == 0)
+            order = columns.Lines[x].CompareTo(columns.Lines[y]);
+        return order == 0 ? columns.HoldingSharesE3[x].CompareTo(columns.HoldingSharesE3[y]) : order;
     }
 }

@@ -1,3 +1,6 @@
+using InsiderSignal.Core.Filings;
+using InsiderSignal.Core.Trades;
+
 namespace InsiderSignal.Core.Ratios;
 
 /// <summary>
@@ -73,6 +76,8 @@ public sealed class TradeHistory
                 Sic = TradeTag.SicOf(tag),
                 Rows = Columns.Rows[index],
                 ValueE4 = Columns.ValuesE4[index],
+                Event = new TradeEventId(new AccessionNumber(Columns.Accessions[index]), Columns.Lines[index]),
+                ShareOfHoldingE3 = Columns.HoldingSharesE3[index] is var share and not TradeColumns.NoHolding ? share : null,
                 IsPlanned = (tag & TradeTag.Planned) != 0,
                 IsRoutine = (tag & TradeTag.Routine) != 0,
                 IsByPeople = (tag & TradeTag.ByPeople) != 0,

@@ -5,7 +5,7 @@ namespace InsiderSignal.Core.Ratios;
 
 /// <summary>
 /// Collects records in any order and makes a <see cref="TradeHistory"/> of them, once. With a fitting capacity it needs
-/// 52 bytes a record while building, less when the records arrive in order of filed day. Not safe for several threads.
+/// 64 bytes a record while building, less when the records arrive in order of filed day. Not safe for several threads.
 /// </summary>
 /// <param name="capacity">How many records to expect; more may come.</param>
 public sealed class TradeHistoryBuilder(int capacity = 0)
@@ -21,6 +21,9 @@ public sealed class TradeHistoryBuilder(int capacity = 0)
     private int[] _knownUntil = new int[capacity];
     private int[] _rows = new int[capacity];
     private long[] _valuesE4 = new long[capacity];
+    private long[] _accessions = new long[capacity];
+    private ushort[] _lines = new ushort[capacity];
+    private ushort[] _holdingSharesE3 = new ushort[capacity];
     private bool _isBuilt;
 
     /// <summary>How many records have been added.</summary>
@@ -46,6 +49,9 @@ public sealed class TradeHistoryBuilder(int capacity = 0)
         _knownUntil[index] = record.KnownUntil;
         _rows[index] = record.Rows;
         _valuesE4[index] = record.ValueE4;
+        _accessions[index] = record.Event.Accession.Value;
+        _lines[index] = (ushort)Math.Clamp(record.Event.Line, 0, ushort.MaxValue);
+        _holdingSharesE3[index] = record.ShareOfHoldingE3 is { } share ? (ushort)Math.Clamp(share, 0, TradeColumns.NoHolding - 1) : TradeColumns.NoHolding;
     }
 
     /// <summary>Sorts what was added into a history. The builder gives its memory away and cannot be used again.</summary>
@@ -65,6 +71,9 @@ public sealed class TradeHistoryBuilder(int capacity = 0)
             KnownUntil = _knownUntil,
             Rows = _rows,
             ValuesE4 = _valuesE4,
+            Accessions = _accessions,
+            Lines = _lines,
+            HoldingSharesE3 = _holdingSharesE3,
         };
         var issuers = _issuers.ToTable(_issuerPlaces);
         var owners = _owners.ToTable(_ownerPlaces);
@@ -111,5 +120,8 @@ public sealed class TradeHistoryBuilder(int capacity = 0)
         Array.Resize(ref _knownUntil, size);
         Array.Resize(ref _rows, size);
         Array.Resize(ref _valuesE4, size);
+        Array.Resize(ref _accessions, size);
+        Array.Resize(ref _lines, size);
+        Array.Resize(ref _holdingSharesE3, size);
     }
 }

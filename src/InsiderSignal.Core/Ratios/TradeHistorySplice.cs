@@ -21,6 +21,9 @@ internal static class TradeHistorySplice
             KnownUntil = plan.Apply(old.KnownUntil, added.KnownUntil),
             Rows = plan.Apply(old.Rows, added.Rows),
             ValuesE4 = plan.Apply(old.ValuesE4, added.ValuesE4),
+            Accessions = plan.Apply(old.Accessions, added.Accessions),
+            Lines = plan.Apply(old.Lines, added.Lines),
+            HoldingSharesE3 = plan.Apply(old.HoldingSharesE3, added.HoldingSharesE3),
         };
         var filed = FiledDays.From(plan.Apply(history.Filed.Expand(), fresh.Filed.Expand()));
         return new TradeHistory(filed, columns, issuerTable, ownerTable);

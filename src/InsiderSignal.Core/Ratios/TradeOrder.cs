@@ -23,6 +23,12 @@ internal static class TradeOrder
             order = x.KnownUntil.CompareTo(y.KnownUntil);
         if (order == 0)
             order = x.Rows.CompareTo(y.Rows);
-        return order == 0 ? x.ValueE4.CompareTo(y.ValueE4) : order;
+        if (order == 0)
+            order = x.ValueE4.CompareTo(y.ValueE4);
+        if (order == 0)
+            order = x.Event.Accession.CompareTo(y.Event.Accession);
+        if (order == 0)
+            order = x.Event.Line.CompareTo(y.Event.Line);
+        return order == 0 ? (x.ShareOfHoldingE3 ?? int.MaxValue).CompareTo(y.ShareOfHoldingE3 ?? int.MaxValue) : order;
     }
 }

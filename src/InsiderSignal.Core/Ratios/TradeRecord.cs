@@ -42,6 +42,12 @@ public readonly record struct TradeRecord
     /// <summary>Dollars in ten-thousandths.</summary>
     public required long ValueE4 { get; init; }
 
+    /// <summary>The event's name, by which a store finds it; <c>default</c> where nobody asks for it. Lines from 65,535 on count as that.</summary>
+    public TradeEventId Event { get; init; }
+
+    /// <summary>Shares traded as thousandths of the holding before, rounded down, at most 65,534; null where the holding is not known or was none.</summary>
+    public int? ShareOfHoldingE3 { get; init; }
+
     /// <summary>Under a plan.</summary>
     public bool IsPlanned { get; init; }
 

@@ -23,6 +23,9 @@ internal static class TradeSort
         Permute(columns.KnownUntil, from, spare);
         Permute(columns.Rows, from, spare);
         Permute(columns.ValuesE4, from, spare);
+        Permute(columns.Accessions, from, spare);
+        Permute(columns.Lines, from, spare);
+        Permute(columns.HoldingSharesE3, from, spare);
     }
 
     private static bool IsSorted(RowOrder order, int count)

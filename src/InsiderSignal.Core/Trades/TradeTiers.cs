@@ -22,16 +22,25 @@ public static class TradeTiers
     /// <param name="isPlanned">Made under a plan: sales that are not have no tier.</param>
     /// <param name="shares">Shares traded.</param>
     /// <param name="sharesBefore">Shares held before; null when not stated, which rules <see cref="TradeTier.Heavy"/> out.</param>
-    public static TradeTier Of(TradeSide side, decimal value, bool isPlanned, decimal shares, decimal? sharesBefore) => side switch
+    public static TradeTier Of(TradeSide side, decimal value, bool isPlanned, decimal shares, decimal? sharesBefore) =>
+        Of(side, value, isPlanned, sharesBefore is > 0 && shares >= HeavyShare * sharesBefore);
+
+    /// <summary>The same, from thousandths of the holding rounded down: a fifth is a whole number of them, so no share falls on the wrong side.</summary>
+    /// <param name="side">Buy or sale.</param>
+    /// <param name="value">Dollars.</param>
+    /// <param name="isPlanned">Made under a plan.</param>
+    /// <param name="shareOfHoldingE3">Thousandths of the holding before; null when not known.</param>
+    public static TradeTier Of(TradeSide side, decimal value, bool isPlanned, int? shareOfHoldingE3) =>
+        Of(side, value, isPlanned, shareOfHoldingE3 >= (int)(HeavyShare * 1000));
+
+    private static TradeTier Of(TradeSide side, decimal value, bool isPlanned, bool isHeavy) => side switch
     {
         TradeSide.Buy => value >= Mega ? TradeTier.Mega : value >= Whale ? TradeTier.Whale : TradeTier.None,
         _ when !isPlanned => TradeTier.None,
         _ when value >= Huge => TradeTier.Huge,
         _ when value >= Large => TradeTier.Large,
         _ when value >= Notable => TradeTier.Notable,
-        _ when value >= Heavy && IsHeavy(shares, sharesBefore) => TradeTier.Heavy,
+        _ when value >= Heavy && isHeavy => TradeTier.Heavy,
         _ => TradeTier.None,
     };
-
-    private static bool IsHeavy(decimal shares, decimal? before) => before is > 0 && shares >= HeavyShare * before;
 }

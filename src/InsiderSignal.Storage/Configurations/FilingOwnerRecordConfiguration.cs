@@ -10,5 +10,8 @@ internal sealed class FilingOwnerRecordConfiguration : IEntityTypeConfiguration<
     {
         builder.ToTable("filing_owners");
         builder.HasKey(owner => new { owner.Accession, owner.Ordinal });
+
+        // Serves: the filings of one owner, alone or with others.
+        builder.HasIndex(owner => owner.Cik).HasDatabaseName("ix_filing_owners_cik");
     }
 }

@@ -13,15 +13,5 @@ internal sealed class TradeEventRecordConfiguration : IEntityTypeConfiguration<T
 
         // Serves: the events of one issuer, to replace them when they are derived again, and its trades by date.
         builder.HasIndex(trade => new { trade.IssuerCik, trade.FiledOn }).HasDatabaseName("ix_trade_events_issuer");
-
-        // Serves: the latest trades of a sector, walked from the newest until enough are found.
-        builder.HasIndex(trade => new { trade.FiledOn, trade.Value })
-            .HasDatabaseName("ix_trade_events_standing")
-            .HasFilter("known_until IS NULL AND copy_of_accession IS NULL");
-
-        // Serves: the latest whale buys and large planned sales.
-        builder.HasIndex(trade => new { trade.Side, trade.FiledOn })
-            .HasDatabaseName("ix_trade_events_large")
-            .HasFilter("known_until IS NULL AND copy_of_accession IS NULL AND value >= 100000000000");
     }
 }

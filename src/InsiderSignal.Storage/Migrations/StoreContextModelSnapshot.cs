@@ -48,6 +48,7 @@ internal sealed class StoreContextModelSnapshot : ModelSnapshot
             b.Property<string>("OfficerTitle").HasColumnType("TEXT").HasColumnName("officer_title");
             b.Property<string>("OtherText").HasColumnType("TEXT").HasColumnName("other_text");
             b.HasKey("Accession", "Ordinal");
+            b.HasIndex("Cik").HasDatabaseName("ix_filing_owners_cik");
             b.ToTable("filing_owners");
         });
 
@@ -220,9 +221,7 @@ internal sealed class StoreContextModelSnapshot : ModelSnapshot
             b.Property<int>("TradedOn").HasColumnType("INTEGER").HasColumnName("traded_on");
             b.Property<long>("Value").HasColumnType("INTEGER").HasColumnName("value");
             b.HasKey("Accession", "Line", "KnownFrom");
-            b.HasIndex("FiledOn", "Value").HasDatabaseName("ix_trade_events_standing").HasFilter("known_until IS NULL AND copy_of_accession IS NULL");
             b.HasIndex("IssuerCik", "FiledOn").HasDatabaseName("ix_trade_events_issuer");
-            b.HasIndex("Side", "FiledOn").HasDatabaseName("ix_trade_events_large").HasFilter("known_until IS NULL AND copy_of_accession IS NULL AND value >= 100000000000");
             b.ToTable("trade_events");
         });
 

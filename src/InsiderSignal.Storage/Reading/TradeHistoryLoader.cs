@@ -16,7 +16,8 @@ public sealed class TradeHistoryLoader(Store store, SicSectorMap sectors)
 
     private const string Columns =
         "issuer_cik, owner_cik, filed_on, traded_on, known_from, known_until, side, roles, row_count, value, "
-        + "is_planned, is_routine, is_suspect, copy_of_accession IS NOT NULL FROM trade_events";
+        + "is_planned, is_routine, is_suspect, copy_of_accession IS NOT NULL, "
+        + "accession, line, shares, shares_before FROM trade_events";
 
     /// <summary>Every version of every event.</summary>
     public TradeHistory Load()
@@ -76,6 +77,8 @@ public sealed class TradeHistoryLoader(Store store, SicSectorMap sectors)
             IsByPeople = roles.IncludePeople(),
             IsSuspect = row.Int32(12) != 0,
             IsCopy = row.Int32(13) != 0,
+            Event = new TradeEventId(new AccessionNumber(row.Int64(14)), row.Int32(15)),
+            ShareOfHoldingE3 = row.IsNull(17) ? null : Thousandths(row.Int64(16), row.Int64(17)),
         };
     }
 
@@ -93,6 +96,10 @@ public sealed class TradeHistoryLoader(Store store, SicSectorMap sectors)
 
         return industries;
     }
+
+    // Both are millionths of a share, so large that a product of them needs more than 64 bits.
+    private static int? Thousandths(long shares, long before) =>
+        before <= 0 ? null : (int)Int128.Min(ushort.MaxValue - 1, (Int128)shares * 1000 / before);
 
     private static int Day(int packed) => DateConverter.Unpack(packed).DayNumber;
 }

@@ -18,6 +18,9 @@ public sealed record TradeListRow
 
     public string? Symbol { get; init; }
 
+    /// <summary>The lead owner.</summary>
+    public required Cik Owner { get; init; }
+
     public string? OwnerName { get; init; }
 
     /// <summary>The lead owner's title as filed; null when none.</summary>
@@ -38,6 +41,9 @@ public sealed record TradeListRow
     public DateOnly? PlanAdoptedOn { get; init; }
 
     public required bool IsSuspect { get; init; }
+
+    /// <summary>The owner traded this issuer in the same calendar month of each of the three years before.</summary>
+    public required bool IsRoutine { get; init; }
 
     /// <summary>Dollars a share over the rows with a believed price, weighted by shares; null where there is none.</summary>
     public decimal? AveragePrice { get; init; }

@@ -1,6 +1,7 @@
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Ingestion.Serving;
 using InsiderSignal.Storage.Reading;
+using InsiderSignal.Web.Caching;
 using InsiderSignal.Web.Ratios;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,6 +15,7 @@ internal static class RatioEndpoints
     public static void MapRatios(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/v1/ratios", Answer)
             .AddEndpointFilter(new KnownParameters("scope", "basis", "window", "plans", "owners", "decisions", "by", "asOf", "from", "to", "format"))
+            .WithMetadata(new KeptAnswerAttribute())
             .WithName("ratios")
             .WithSummary("A ratio over time, its baseline and the reading at the last date.")
             .Produces<RatioAnswer>()

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using InsiderSignal.Web.Caching;
 using InsiderSignal.Web.Components;
 using InsiderSignal.Web.Hosting;
 using InsiderSignal.Web.Live;
@@ -28,26 +29,28 @@ public static class DashboardExtensions
             options.EnableForHttps = true;
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
         });
-        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
-        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddStatus().AddLive();
+        services.AddStatus().AddLive().AddAnswerCache();
         return builder;
     }
 
     public static WebApplication MapDashboard(this WebApplication app)
     {
+        app.UseAnswerCache();
         app.UseResponseCompression();
-        app.UseMiddleware<SecurityHeadersMiddleware>();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        // Within both, which clear what was set and begin again.
+        app.UseMiddleware<SecurityHeadersMiddleware>();
         app.UseWhen(context => ApiPath.Includes(context.Request.Path), api => api.Use(WithoutStatusPage));
         app.UseWhen(context => !ApiPath.Includes(context.Request.Path), pages => pages.Use(ReadingOnly));
         app.MapStaticAssets();
         app.MapLive();
         app.MapRetry();
         // No page changes anything by a form of its own: no token, no cookie.
-        app.MapRazorComponents<App>().DisableAntiforgery();
+        app.MapRazorComponents<App>().DisableAntiforgery().WithMetadata(new KeptAnswerAttribute());
         return app;
     }
 

@@ -2,7 +2,7 @@ using InsiderSignal.Core.Sectors;
 
 namespace InsiderSignal.Web.Dashboard;
 
-/// <summary>All that the pages ask of the store. The ratios of an answer are of one snapshot; its lists may be newer by what was stored since.</summary>
+/// <summary>All that the pages ask of the store. The figures and lists of an answer are of one snapshot; names may be newer.</summary>
 public interface IDashboardReader
 {
     /// <summary>How far the data reaches; every page shows it.</summary>

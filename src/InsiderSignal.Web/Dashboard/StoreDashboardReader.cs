@@ -1,4 +1,5 @@
 using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Screening;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Core.Trades;
 using InsiderSignal.Ingestion.Serving;
@@ -6,6 +7,7 @@ using InsiderSignal.Ingestion.Status;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
+using InsiderSignal.Web.Trades;
 
 namespace InsiderSignal.Web.Dashboard;
 
@@ -14,41 +16,29 @@ namespace InsiderSignal.Web.Dashboard;
 /// so it does not end when the reader who asked first goes away.
 /// </summary>
 internal sealed class StoreDashboardReader(
-    Store store, HistorySnapshot snapshot, Benchmark benchmark, SicSectorMap sectors, IIngestionMonitor monitor, TimeProvider time) : IDashboardReader
+    Store store, HistorySnapshot snapshot, SnapshotCache answers, TradeLists trades, Benchmark benchmark, SicSectorMap sectors, IIngestionMonitor monitor, TimeProvider time) : IDashboardReader
 {
     private const int ListedTrades = 12;
     private const int ListedCompanies = 25;
     private const int CompanyDays = 90;
     private const int BusinessDaysOfAWeek = 5;
 
-    // Planned sales without a tier are dropped after the query: enough are read that the list is full all the same.
-    private const int PlannedSalesRead = 100;
-
-    // A sample has none, and is not there yet when this is made.
-    private readonly string? _origin = store.Mode == StoreMode.Sample ? null : FilingOrigin.Of(store);
-
-    private readonly SnapshotCache _answers = new(snapshot);
-    private readonly TradeListReader _trades = new(store);
-
     public async ValueTask<Freshness> FreshnessAsync(CancellationToken cancellationToken)
     {
         var history = snapshot.Current;
-        var counts = await _answers.GetAsync(history, "counts", _ => new StoreCountsReader(store).ReadAsync(CancellationToken.None)).WaitAsync(cancellationToken);
+        var counts = await answers.GetAsync(history, "counts", _ => new StoreCountsReader(store).ReadAsync(CancellationToken.None)).WaitAsync(cancellationToken);
         // Never kept: it grows old by the clock alone.
         return Now(history, counts, monitor.Current);
     }
 
     public async ValueTask<OverviewView> OverviewAsync(TrendRange range, CancellationToken cancellationToken) =>
-        await _answers.GetAsync($"overview {range}", history => OverviewAsync(history, range)).WaitAsync(cancellationToken);
+        await answers.GetAsync($"overview {range}", history => OverviewAsync(history, range)).WaitAsync(cancellationToken);
 
     public async ValueTask<IReadOnlyList<SectorRow>> SectorsAsync(CancellationToken cancellationToken) =>
         await SectorsAsync(snapshot.Current).WaitAsync(cancellationToken);
 
     public async ValueTask<SectorView> SectorAsync(Sector sector, TrendRange range, CancellationToken cancellationToken) =>
-        await _answers.GetAsync($"sector {sector} {range}", history => SectorAsync(history, sector, range)).WaitAsync(cancellationToken);
-
-    private IReadOnlyList<TradeListItem> Items(IReadOnlyList<TradeListRow> rows) =>
-        [.. rows.Select(row => TradeListItems.Of(row, isSimulated: store.Mode == StoreMode.Sample || _origin is { } origin && !FilingOrigin.IsSec(origin)))];
+        await answers.GetAsync($"sector {sector} {range}", history => SectorAsync(history, sector, range)).WaitAsync(cancellationToken);
 
     private async Task<OverviewView> OverviewAsync(TradeHistory history, TrendRange range) => new()
     {
@@ -57,10 +47,8 @@ internal sealed class StoreDashboardReader(
         PeopleOnly = Series(history, new RatioQuery { PeopleOnly = true }, TrendRange.OneYear),
         Unplanned = Series(history, new RatioQuery { ExcludePlans = true }, TrendRange.OneYear),
         Sectors = await SectorsAsync(history),
-        WhaleBuys = Items(await _trades.WhaleBuysAsync(ListedTrades, CancellationToken.None)),
-        PlannedSales = [.. Items(await _trades.PlannedSalesAsync(PlannedSalesRead, CancellationToken.None))
-            .Where(item => item.Tier != TradeTier.None)
-            .Take(ListedTrades)],
+        WhaleBuys = await trades.LatestAsync(history, new TradeFilter { Flag = TradeFlag.WhaleBuy }, ListedTrades, CancellationToken.None),
+        PlannedSales = await trades.LatestAsync(history, new TradeFilter { Flag = TradeFlag.LargePlannedSale }, ListedTrades, CancellationToken.None),
     };
 
     private async Task<SectorView> SectorAsync(TradeHistory history, Sector sector, TrendRange range) => new()
@@ -69,11 +57,11 @@ internal sealed class StoreDashboardReader(
         Series = Series(history, new RatioQuery { Scope = new RatioScope(Sector: sector) }, range),
         Industries = Industries(history, sector),
         Companies = await CompaniesAsync(history, sector),
-        LatestTrades = Items(await _trades.SectorAsync(sector, ListedCompanies, CancellationToken.None)),
+        LatestTrades = await trades.LatestAsync(history, new TradeFilter { Sector = sector }, ListedCompanies, CancellationToken.None),
     };
 
     private Task<IReadOnlyList<SectorRow>> SectorsAsync(TradeHistory history) =>
-        _answers.GetAsync(history, "sectors", of => Task.FromResult(Sectors(of)));
+        answers.GetAsync(history, "sectors", of => Task.FromResult(Sectors(of)));
 
     private IReadOnlyList<SectorRow> Sectors(TradeHistory history) =>
         [.. SectorNames.All.Select(sector => Row(history, sector)).Where(row => SectorNames.Eleven.Contains(row.Sector) || row.Baseline.Median is not null)];
@@ -130,14 +118,18 @@ internal sealed class StoreDashboardReader(
     {
         if (history.LastFiledOn is not { } last)
             return [];
-        var tallies = await new CompanyTallyReader(store).SectorAsync(sector, last.AddDays(1 - CompanyDays), ListedCompanies, CancellationToken.None);
+        var tallies = TradeTallies.ByIssuer(history, new TradeFilter { Sector = sector, From = last.AddDays(1 - CompanyDays) })
+            .OrderByDescending(tally => tally.Turnover)
+            .Take(ListedCompanies)
+            .ToList();
+        var labels = await new NameReader(store).IssuersAsync([.. tallies.Select(tally => tally.Cik)], CancellationToken.None);
         return
         [
             .. tallies.Select(tally => new CompanyRow
             {
                 Cik = tally.Cik,
-                Ticker = tally.Symbol,
-                Name = Names.Shown(tally.Name) ?? $"CIK {tally.Cik}",
+                Ticker = labels.GetValueOrDefault(tally.Cik)?.Symbol,
+                Name = Names.Shown(labels.GetValueOrDefault(tally.Cik)?.Name) ?? $"CIK {tally.Cik}",
                 Buys = tally.Buys,
                 Sells = tally.Sells,
                 Bought = tally.Bought,
@@ -149,7 +141,7 @@ internal sealed class StoreDashboardReader(
     private Freshness Now(TradeHistory history, StoreCounts counts, IngestionState ingestion)
     {
         var mode = store.Mode == StoreMode.Sample ? DataMode.Sample : ingestion.Source is null ? DataMode.Offline : DataMode.Live;
-        var isFromElsewhere = mode != DataMode.Sample && _origin is { } host && !FilingOrigin.IsSec(host);
+        var isFromElsewhere = mode != DataMode.Sample && trades.IsSimulated;
         return new Freshness
         {
             FirstFiledOn = counts.FirstFiledOn,
@@ -161,7 +153,7 @@ internal sealed class StoreDashboardReader(
             Trouble = ingestion.Trouble,
             Mode = mode,
             IsFromElsewhere = isFromElsewhere,
-            SourceName = mode == DataMode.Sample ? "Simulated market" : isFromElsewhere ? _origin! : "SEC EDGAR",
+            SourceName = mode == DataMode.Sample ? "Simulated market" : isFromElsewhere ? trades.Origin! : "SEC EDGAR",
         };
     }
 }

@@ -9,6 +9,7 @@ using InsiderSignal.Storage.Reading;
 using InsiderSignal.Web.Api;
 using InsiderSignal.Web.Commands;
 using InsiderSignal.Web.Dashboard;
+using InsiderSignal.Web.Trades;
 using Microsoft.AspNetCore.Connections;
 
 namespace InsiderSignal.Web.Hosting;
@@ -96,6 +97,8 @@ internal static class DashboardHost
         services.AddSingleton<TradeHistoryLoader>();
         services.AddSingleton<HistoryPublisher>();
         services.AddSingleton<IssuerLookup>();
+        services.AddSingleton<SnapshotCache>();
+        services.AddSingleton<TradeLists>();
         services.AddSingleton<IDashboardReader, StoreDashboardReader>();
         services.AddHostedService<AnswersAhead>();
         if (LiveServices.AreAskedFor(configuration))

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using InsiderSignal.Core.Sectors;
+using InsiderSignal.Benchmarks.Serving;
 using InsiderSignal.Edgar.DataSets;
 using InsiderSignal.Ingestion.Importing;
 using InsiderSignal.Storage.Model;

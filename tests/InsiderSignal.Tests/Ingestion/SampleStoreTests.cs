@@ -84,7 +84,7 @@ public sealed class SampleStoreTests : IDisposable
 
     [Theory]
     [InlineData("")]
-    [InlineData("DROP INDEX ix_trade_events_standing; DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%_StandingEvents';")]
+    [InlineData("ALTER TABLE store_info DROP COLUMN fetched_from; DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%_StoreOrigin';")]
     public void Open_StoreOfFilings_IsRefusedAndKept(string older)
     {
         StoreOpener.OpenOrCreate(StoreLocation.File(SamplePath, StoreMode.Filings), TimeProvider.System);

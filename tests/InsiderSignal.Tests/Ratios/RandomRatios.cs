@@ -35,6 +35,9 @@ internal static class RandomRatios
         from lasts in Gen.Frequency((3, Gen.Constant(int.MaxValue)), (1, Gen.Choose(1, 200)))
         from flags in Gen.Choose(0, 31)
         from copy in Gen.Choose(0, 5)
+        from accession in Gen.Choose(1, 1000)
+        from line in Gen.Choose(1, 3)
+        from share in Gen.Elements<int?>(null, 0, 199, 200, 65_534)
         select new TradeRecord
         {
             Issuer = issuer,
@@ -54,6 +57,8 @@ internal static class RandomRatios
             IsByPeople = (flags & 4) != 0,
             IsSuspect = (flags & 8) != 0,
             IsCopy = copy == 0,
+            Event = new TradeEventId(new AccessionNumber(accession), line),
+            ShareOfHoldingE3 = share,
         };
 
     public static Gen<TradeRecord[]> Records(int length) =>

@@ -1,4 +1,4 @@
-using InsiderSignal.Core.Sectors;
+using InsiderSignal.Core.Screening;
 using InsiderSignal.Storage.Reading;
 using InsiderSignal.Storage.Verifying;
 using InsiderSignal.Storage.Writing;
@@ -16,37 +16,15 @@ public sealed class QueryPlanTests : IDisposable
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task WhaleBuys_Plan_SearchesTheLargeTrades() =>
-        Assert.Contains("ix_trade_events_large (side=?)", await PlanOfAsync(() => new TradeListReader(_temp.Store).WhaleBuysAsync(10, Stop)), StringComparison.Ordinal);
-
-    [Fact]
-    public async Task PlannedSales_Plan_SearchesTheLargeTrades() =>
-        Assert.Contains("ix_trade_events_large (side=?)", await PlanOfAsync(() => new TradeListReader(_temp.Store).PlannedSalesAsync(10, Stop)), StringComparison.Ordinal);
-
-    [Fact]
-    public async Task TradeRows_Plan_SearchesByEvent()
+    public async Task TradeList_Plan_SearchesEventsAndTheirRows()
     {
-        await _temp.ImportAsync([new SubmissionText { Shares = "<value>9000000</value>" }.Entry()]);
+        await _temp.ImportAsync([new SubmissionText().Entry()]);
 
-        Assert.Contains("ix_trade_rows_event (event_accession=?)", await PlanOfAsync(() => new TradeListReader(_temp.Store).WhaleBuysAsync(10, Stop)), StringComparison.Ordinal);
-    }
+        var plan = await PlanOfAsync(() => _temp.ListAsync(new TradeFilter(), 10));
 
-    [Fact]
-    public async Task SectorCompanies_Plan_SearchesIssuersAndTheirEvents()
-    {
-        var plan = await PlanOfAsync(() => new CompanyTallyReader(_temp.Store).SectorAsync(Sector.Energy, new DateOnly(2023, 1, 1), 10, Stop));
-
-        Assert.Contains("ix_issuers_sector (sector=?)", plan, StringComparison.Ordinal);
-        Assert.Contains("ix_trade_events_issuer (issuer_cik=? AND filed_on>?)", plan, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task SectorTrades_Plan_WalksTheStandingEventsFromTheNewest()
-    {
-        var plan = await PlanOfAsync(() => new TradeListReader(_temp.Store).SectorAsync(Sector.Energy, 10, Stop));
-
-        Assert.Contains("ix_trade_events_standing", plan, StringComparison.Ordinal);
-        Assert.DoesNotContain("USE TEMP B-TREE FOR ORDER BY", plan, StringComparison.Ordinal);
+        Assert.Contains("SEARCH t USING PRIMARY KEY (accession=?)", plan, StringComparison.Ordinal);
+        Assert.Contains("ix_trade_rows_event (event_accession=?)", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("SCAN t ", plan, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public sealed class StoreOpenerTests : IDisposable
         using var context = _temp.Open().CreateContext();
 
         Assert.Empty(context.Database.GetPendingMigrations());
-        Assert.Equal(1L, Run(_temp.Path, "SELECT count(*) FROM sqlite_master WHERE name = 'ix_trade_events_standing';"));
+        Assert.Equal(1L, Run(_temp.Path, "SELECT count(*) FROM sqlite_master WHERE name = 'ix_filing_owners_cik';"));
         Assert.Equal(StoreMode.Filings, Assert.Single(context.Info).Mode);
         var entry = Assert.Single(context.Ledger);
         Assert.Equal((LedgerState.Stored, LedgerSource.None, null), (entry.State, entry.ListedBy, entry.Cik));
@@ -98,7 +98,7 @@ public sealed class StoreOpenerTests : IDisposable
         var refusal = Assert.Throws<StoreException>(() => _temp.Open(StoreMode.Sample));
 
         Assert.Contains("sample data never enters it", refusal.Message, StringComparison.Ordinal);
-        Assert.Equal(0L, Run(_temp.Path, "SELECT count(*) FROM sqlite_master WHERE name = 'ix_trade_events_standing';"));
+        Assert.Equal(0L, Run(_temp.Path, "SELECT count(*) FROM sqlite_master WHERE name = 'ix_filing_owners_cik';"));
     }
 
     [Fact]
@@ -133,7 +133,8 @@ public sealed class StoreOpenerTests : IDisposable
         _temp.Path,
         """
         INSERT INTO ledger (accession, state, form, filed_on) VALUES (99999923000001, 2, '4', 20230306);
-        DROP INDEX ix_trade_events_standing;
+        DROP INDEX ix_filing_owners_cik;
+        CREATE INDEX ix_trade_events_large ON trade_events (side);
         DROP INDEX ix_quarantine_seen_at;
         DROP INDEX ix_ledger_days;
         DROP INDEX ix_ledger_owed;

@@ -1,6 +1,9 @@
+using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Screening;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
+using InsiderSignal.Storage.Reading;
 using InsiderSignal.Storage.Writing;
 using Microsoft.Data.Sqlite;
 
@@ -25,6 +28,12 @@ internal sealed class TempStore : IDisposable
     public Store Open(StoreMode mode = StoreMode.Filings) => StoreOpener.OpenOrCreate(StoreLocation.File(Path, mode), TimeProvider.System);
 
     public StoreWriter Writer() => new(Store, SicSectorMap.Default);
+
+    public TradeHistory History() => new TradeHistoryLoader(Store, SicSectorMap.Default).Load();
+
+    /// <summary>The lines of the latest trades that pass a filter.</summary>
+    public Task<IReadOnlyList<TradeListRow>> ListAsync(TradeFilter filter, int most) =>
+        new TradeListReader(Store).ReadAsync([.. TradeScreen.Latest(History(), filter, most)], TestContext.Current.CancellationToken);
 
     /// <summary>Every row of some tables as text, in order of key: equal stores give equal text.</summary>
     public string Dump(params string[] tables)

@@ -1,3 +1,4 @@
+using InsiderSignal.Core.Screening;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Core.Trades;
 using InsiderSignal.Storage.Reading;
@@ -64,7 +65,7 @@ public sealed class TradeListReaderTests : IDisposable
     }
 
     [Fact]
-    public async Task Sector_MoreTradesThanAsked_GivesTheNewestThenTheLargest()
+    public async Task List_MoreTradesThanAsked_GivesTheNewest()
     {
         await _temp.ImportAsync(
         [
@@ -77,8 +78,8 @@ public sealed class TradeListReaderTests : IDisposable
 
         var rows = await SectorAsync(most: 4);
 
-        Assert.Equal([3L, 4, 2, 1], rows.Select(row => row.Event.Accession.Value % 1_000_000));
-        Assert.Empty(await new TradeListReader(_temp.Store).SectorAsync(Sector.Energy, 4, Stop));
+        Assert.Equal([4L, 3, 2, 5], rows.Select(row => row.Event.Accession.Value % 1_000_000));
+        Assert.Empty(await ListAsync(new TradeFilter { Sector = Sector.Energy }, 4));
     }
 
     [Fact]
@@ -92,7 +93,7 @@ public sealed class TradeListReaderTests : IDisposable
             (Purchase(4, 1_000_000, "10.00") with { Owner = 4, Code = "S" }).Entry(),
         ]);
 
-        var row = Assert.Single(await new TradeListReader(_temp.Store).WhaleBuysAsync(10, Stop));
+        var row = Assert.Single(await ListAsync(new TradeFilter { Flag = TradeFlag.WhaleBuy }));
 
         Assert.Equal((1, 10_000_000m), ((int)(row.Event.Accession.Value % 1_000_000), row.Value));
     }
@@ -108,7 +109,7 @@ public sealed class TradeListReaderTests : IDisposable
             (Purchase(2, 30_000, "10.00") with { Code = "S", Owner = 2 }).Entry(),
         ]);
 
-        var row = Assert.Single(await new TradeListReader(_temp.Store).PlannedSalesAsync(10, Stop));
+        var row = Assert.Single(await ListAsync(new TradeFilter { Flag = TradeFlag.LargePlannedSale }));
 
         Assert.Equal((TradeSide.Sale, 30_000m, 300_000m, 35_000m), (row.Side, row.Shares, row.Value, row.SharesBefore));
         Assert.Equal((true, new DateOnly(2022, 12, 1), false), (row.IsPlanned, row.PlanAdoptedOn, row.IsSuspect));
@@ -122,5 +123,7 @@ public sealed class TradeListReaderTests : IDisposable
     private static Edgar.Submissions.SourceEntry Filing(int sequence, int shares, string price) => Purchase(sequence, shares, price).Entry();
 
     // SIC 2834, under which every filing here comes, is health care.
-    private Task<IReadOnlyList<TradeListRow>> SectorAsync(int most = 10) => new TradeListReader(_temp.Store).SectorAsync(Sector.Healthcare, most, Stop);
+    private Task<IReadOnlyList<TradeListRow>> SectorAsync(int most = 10) => ListAsync(new TradeFilter { Sector = Sector.Healthcare }, most);
+
+    private Task<IReadOnlyList<TradeListRow>> ListAsync(TradeFilter filter, int most = 10) => _temp.ListAsync(filter, most);
 }

@@ -7,6 +7,7 @@ using InsiderSignal.Tests.Clocks;
 using InsiderSignal.Tests.Ingestion;
 using InsiderSignal.Tests.Storage;
 using InsiderSignal.Web.Dashboard;
+using InsiderSignal.Web.Trades;
 
 namespace InsiderSignal.Tests.Web.Dashboard;
 
@@ -50,7 +51,7 @@ public sealed class FreshnessTests : IDisposable
     {
         await _temp.ImportAsync([new SubmissionText().Entry()]);
         _snapshot.Publish(new TradeHistoryLoader(_temp.Store, SicSectorMap.Default).Load());
-        return new StoreDashboardReader(_temp.Store, _snapshot, Benchmark.LongTermAverage, SicSectorMap.Default, _monitor, _clock);
+        return new StoreDashboardReader(_temp.Store, _snapshot, new SnapshotCache(_snapshot), new TradeLists(_temp.Store), Benchmark.LongTermAverage, SicSectorMap.Default, _monitor, _clock);
     }
 
     private static async Task<(DataMode Mode, string? Trouble)> ModeAsync(StoreDashboardReader reader)

@@ -1,0 +1,60 @@
+using InsiderSignal.Ingestion.Serving;
+using Microsoft.Net.Http.Headers;
+
+namespace InsiderSignal.Web.Caching;
+
+/// <summary>Answers that are made once for each edition: the server keeps them, and a client that has one is told that it still holds.</summary>
+internal static class CachingExtensions
+{
+    // Some six hundred compressed pages.
+    private const long MostBytes = 12 << 20;
+
+    private const long LargestAnswer = 2 << 20;
+
+    public static IServiceCollection AddAnswerCache(this IServiceCollection services)
+    {
+        services.AddSingleton<AnswerEdition>();
+        return services.AddOutputCache(options =>
+        {
+            options.SizeLimit = MostBytes;
+            options.MaximumBodySize = LargestAnswer;
+            options.AddBasePolicy(new AnswerCachePolicy());
+        });
+    }
+
+    /// <summary>Comes after routing, and before whatever compresses or adds headers: an answer is kept as it is sent.</summary>
+    public static void UseAnswerCache(this IApplicationBuilder app)
+    {
+        app.Use(TagAsync);
+        app.UseOutputCache();
+    }
+
+    private static async Task TagAsync(HttpContext context, RequestDelegate next)
+    {
+        if (!KeptAnswerAttribute.Marks(context.GetEndpoint()) || !HttpMethods.IsGet(context.Request.Method) || !context.RequestServices.GetRequiredService<HistorySnapshot>().IsLoaded)
+        {
+            await next(context);
+            return;
+        }
+
+        var edition = await context.RequestServices.GetRequiredService<AnswerEdition>().CurrentAsync(context.RequestAborted);
+        var tag = new EntityTagHeaderValue($"\"{edition}\"", isWeak: true);
+        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            context.Response.Headers.ETag = tag.ToString();
+            return;
+        }
+
+        context.Features.Set(new AnswerTag(edition));
+        context.Response.OnStarting(() =>
+        {
+            // A client may keep an answer, and asks each time whether it still holds.
+            context.Response.Headers.CacheControl = "no-cache";
+            if (context.Response.StatusCode == StatusCodes.Status200OK)
+                context.Response.Headers.ETag = tag.ToString();
+            return Task.CompletedTask;
+        });
+        await next(context);
+    }
+}

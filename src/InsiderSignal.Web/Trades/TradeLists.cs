@@ -1,0 +1,30 @@
+using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Screening;
+using InsiderSignal.Storage.Model;
+using InsiderSignal.Storage.Opening;
+using InsiderSignal.Storage.Reading;
+using InsiderSignal.Web.Dashboard;
+
+namespace InsiderSignal.Web.Trades;
+
+/// <summary>Lists of trades as pages and the API show them: found in a history, with what the store says of each.</summary>
+internal sealed class TradeLists(Store store)
+{
+    // A sample has none, and is not there yet when this is made.
+    private readonly string? _origin = store.Mode == StoreMode.Sample ? null : FilingOrigin.Of(store);
+    private readonly TradeListReader _rows = new(store);
+
+    /// <summary>The host that the filings were fetched from; null for a sample and for what was read from disk.</summary>
+    public string? Origin => _origin;
+
+    /// <summary>Whether there are no such filings at the SEC: a sample, or what another host invented.</summary>
+    public bool IsSimulated => store.Mode == StoreMode.Sample || (_origin is { } origin && !FilingOrigin.IsSec(origin));
+
+    /// <summary>The latest trades that pass a filter, latest first.</summary>
+    public Task<IReadOnlyList<TradeListItem>> LatestAsync(TradeHistory history, TradeFilter filter, int most, CancellationToken cancellationToken) =>
+        ItemsAsync(TradeScreen.Latest(history, filter, most), cancellationToken);
+
+    /// <summary>The lines of trades, in the order given.</summary>
+    public async Task<IReadOnlyList<TradeListItem>> ItemsAsync(IReadOnlyCollection<TradeRecord> trades, CancellationToken cancellationToken) =>
+        [.. (await _rows.ReadAsync(trades, cancellationToken)).Select(row => TradeListItems.Of(row, IsSimulated))];
+}
