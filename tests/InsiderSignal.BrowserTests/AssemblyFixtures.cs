@@ -2,3 +2,4 @@ using InsiderSignal.BrowserTests;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(Browser))]
+[assembly: AssemblyFixture(typeof(SampleProgram))]

@@ -25,6 +25,9 @@ public sealed record TradeListItem
     public string? Ticker { get; init; }
 
     /// <summary>The lead owner.</summary>
+    public required Cik Owner { get; init; }
+
+    /// <summary>The lead owner's name.</summary>
     public required string OwnerName { get; init; }
 
     /// <summary>The lead role as the filing words it, else by its name, as in "Chief Financial Officer".</summary>
@@ -53,6 +56,12 @@ public sealed record TradeListItem
 
     /// <summary>The plan's adoption is stated, falls under the rule of 27 February 2023, and lies under 90 days before the trade.</summary>
     public bool IsShortCoolingOff => CoolingOffDays < ShortestCoolingOff && PlanAdoptedOn >= RuleInForce;
+
+    /// <summary>The owner traded this issuer in the same calendar month of each of the three years before.</summary>
+    public bool IsRoutine { get; init; }
+
+    /// <summary>Shares held before; null when not stated.</summary>
+    public decimal? SharesBefore { get; init; }
 
     /// <summary>A price is not believed: the value leaves it out.</summary>
     public bool IsSuspect { get; init; }

@@ -14,6 +14,7 @@ internal static class TradeListItems
         Issuer = row.Issuer,
         IssuerName = Names.Shown(row.IssuerName) ?? $"CIK {row.Issuer}",
         Ticker = row.Symbol,
+        Owner = row.Owner,
         OwnerName = Names.Shown(row.OwnerName) ?? "Name not stated",
         RoleLabel = RoleLabel(row),
         Side = row.Side,
@@ -24,6 +25,8 @@ internal static class TradeListItems
         IsPlanned = row.IsPlanned,
         PlanAdoptedOn = row.PlanAdoptedOn,
         IsSuspect = row.IsSuspect,
+        IsRoutine = row.IsRoutine,
+        SharesBefore = row.SharesBefore,
         IsSimulated = isSimulated,
     };
 

@@ -60,6 +60,7 @@ internal static class InventedTrades
             Issuer = new Cik(1_700_000 + n),
             IssuerName = company.Name,
             Ticker = company.Ticker,
+            Owner = new Cik(1_400_000 + n),
             OwnerName = owner,
             RoleLabel = role,
             Side = side,

@@ -4,7 +4,7 @@ using Xunit;
 namespace InsiderSignal.BrowserTests.Pages;
 
 /// <summary>What a newcomer sees: the real program, its real pipeline, simulated filings.</summary>
-public sealed class SampleModeTests(Browser browser, SampleProgram program) : IClassFixture<SampleProgram>
+public sealed class SampleModeTests(Browser browser, SampleProgram program)
 {
     public static TheoryData<int, bool, bool> Views => new MatrixTheoryData<int, bool, bool>([View.Phone, View.Desk], [false, true], [true, false]);
 
