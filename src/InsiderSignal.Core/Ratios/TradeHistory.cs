@@ -27,6 +27,9 @@ public sealed class TradeHistory
     /// <summary>How many events stand and count: newest versions, copies left out.</summary>
     public int StandingCount { get; }
 
+    /// <summary>How many issuers have records.</summary>
+    public int IssuerCount => Issuers.Count;
+
     /// <summary>The earliest filed day, as a <see cref="DateOnly.DayNumber"/>; 0 for an empty history.</summary>
     public int FirstDay => Filed.First;
 

@@ -20,6 +20,9 @@ public sealed record Freshness
 
     public required DataMode Mode { get; init; }
 
+    /// <summary>The day it is in New York.</summary>
+    public required DateOnly Today { get; init; }
+
     /// <summary>The source by name, as in "SEC EDGAR".</summary>
     public required string SourceName { get; init; }
 

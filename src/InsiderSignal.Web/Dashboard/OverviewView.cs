@@ -17,6 +17,12 @@ public sealed record OverviewView
     /// <summary>The market without planned events (<see cref="RatioQuery.ExcludePlans"/>), with the points of the last year.</summary>
     public required RatioSeries Unplanned { get; init; }
 
+    /// <summary>The share of sales under a plan, over the last year.</summary>
+    public required PlannedShare PlannedShare { get; init; }
+
+    /// <summary>Companies with trades in the whole history.</summary>
+    public required int Companies { get; init; }
+
     /// <summary>Every sector, in reading order.</summary>
     public required IReadOnlyList<SectorRow> Sectors { get; init; }
 

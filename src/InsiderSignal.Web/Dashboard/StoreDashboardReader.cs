@@ -7,6 +7,7 @@ using InsiderSignal.Ingestion.Status;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
+using InsiderSignal.Web.Components.Wording;
 using InsiderSignal.Web.Trades;
 
 namespace InsiderSignal.Web.Dashboard;
@@ -40,16 +41,22 @@ internal sealed class StoreDashboardReader(
     public async ValueTask<SectorView> SectorAsync(Sector sector, TrendRange range, CancellationToken cancellationToken) =>
         await answers.GetAsync($"sector {sector} {range}", history => SectorAsync(history, sector, range)).WaitAsync(cancellationToken);
 
-    private async Task<OverviewView> OverviewAsync(TradeHistory history, TrendRange range) => new()
+    private async Task<OverviewView> OverviewAsync(TradeHistory history, TrendRange range)
     {
-        Market = Series(history, new RatioQuery(), range),
-        Ceo = Series(history, new RatioQuery { Scope = new RatioScope(Roles.Ceo) }, TrendRange.OneYear),
-        PeopleOnly = Series(history, new RatioQuery { PeopleOnly = true }, TrendRange.OneYear),
-        Unplanned = Series(history, new RatioQuery { ExcludePlans = true }, TrendRange.OneYear),
-        Sectors = await SectorsAsync(history),
-        WhaleBuys = await trades.LatestAsync(history, new TradeFilter { Flag = TradeFlag.WhaleBuy }, ListedTrades, CancellationToken.None),
-        PlannedSales = await trades.LatestAsync(history, new TradeFilter { Flag = TradeFlag.LargePlannedSale }, ListedTrades, CancellationToken.None),
-    };
+        var unplanned = Series(history, new RatioQuery { ExcludePlans = true }, TrendRange.OneYear);
+        return new OverviewView
+        {
+            Market = Series(history, new RatioQuery(), range),
+            Ceo = Series(history, new RatioQuery { Scope = new RatioScope(Roles.Ceo) }, TrendRange.OneYear),
+            PeopleOnly = Series(history, new RatioQuery { PeopleOnly = true }, TrendRange.OneYear),
+            Unplanned = unplanned,
+            PlannedShare = PlannedShare.Between(Series(history, new RatioQuery(), TrendRange.OneYear), unplanned),
+            Companies = history.IssuerCount,
+            Sectors = await SectorsAsync(history),
+            WhaleBuys = await trades.LatestAsync(history, new TradeFilter { Flag = TradeFlag.WhaleBuy }, ListedTrades, CancellationToken.None),
+            PlannedSales = await trades.LatestAsync(history, new TradeFilter { Flag = TradeFlag.LargePlannedSale }, ListedTrades, CancellationToken.None),
+        };
+    }
 
     private async Task<SectorView> SectorAsync(TradeHistory history, Sector sector, TrendRange range) => new()
     {
@@ -152,6 +159,7 @@ internal sealed class StoreDashboardReader(
             IsStale = Staleness.IsStale(mode, counts.LastFiledOn, counts.LastAcceptedAt, time.GetUtcNow()),
             Trouble = ingestion.Trouble,
             Mode = mode,
+            Today = NewYork.Today(time),
             IsFromElsewhere = isFromElsewhere,
             SourceName = mode == DataMode.Sample ? "Simulated market" : isFromElsewhere ? trades.Origin! : "SEC EDGAR",
         };

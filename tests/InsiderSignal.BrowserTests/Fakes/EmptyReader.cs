@@ -17,6 +17,8 @@ internal sealed class EmptyReader(DataMode mode, long filings = 0) : IDashboardR
         Ceo = Series(null),
         PeopleOnly = Series(null),
         Unplanned = Series(null),
+        PlannedShare = new PlannedShare([]),
+        Companies = 0,
         Sectors = Rows(),
         WhaleBuys = [],
         PlannedSales = [],
@@ -38,5 +40,5 @@ internal sealed class EmptyReader(DataMode mode, long filings = 0) : IDashboardR
     private static IReadOnlyList<SectorRow> Rows() =>
         [.. SectorNames.All.Select(sector => new SectorRow { Sector = sector, Baseline = NoBaseline, Recent = [] })];
 
-    private Freshness Now() => new() { Filings = filings, Events = 0, Mode = mode, SourceName = "SEC EDGAR" };
+    private Freshness Now() => new() { Filings = filings, Events = 0, Mode = mode, Today = new DateOnly(2026, 2, 20), SourceName = "SEC EDGAR" };
 }

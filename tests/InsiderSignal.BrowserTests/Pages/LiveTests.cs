@@ -54,7 +54,7 @@ public sealed class LiveTests(Browser browser) : IAsyncLifetime
         await PublishAsync(visit, () => _site.Reader.Trade(7));
 
         var view = await _site.Reader.OverviewAsync(TrendRange.OneYear, TestContext.Current.CancellationToken);
-        await visit.Page.GetByText(Web.Components.Wording.ReadingWords.Sentence(view.Market.Reading, RatioWindow.Days30)).First.WaitForAsync();
+        await visit.Page.GetByText(Web.Components.Wording.ReadingWords.Sentence(view.Market.Reading, RatioWindow.Days30, InventedHistory.Last)).First.WaitForAsync();
         await visit.Page.WaitForFunctionAsync("line => document.querySelector('.ratio-plot .apexcharts-line-series path')?.getAttribute('d') !== line", line);
         Assert.Equal(rows - 1, await visit.Page.Locator(".trades tbody tr").CountAsync());
         Assert.Equal(2, await visit.Page.Locator("apex-chart svg.apexcharts-svg").CountAsync());

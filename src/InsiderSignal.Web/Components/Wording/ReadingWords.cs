@@ -6,17 +6,20 @@ namespace InsiderSignal.Web.Components.Wording;
 /// <summary>A reading in sentences. They state counts and comparisons, and foretell nothing.</summary>
 public static class ReadingWords
 {
-    /// <summary>"29 purchases for every 100 sales in the last 30 days."</summary>
-    public static string Sentence(Reading? reading, RatioWindow window)
+    // A reading of the last business day is at most so old, over the longest holidays.
+    private const int DaysOfNow = 5;
+
+    /// <summary>"29 purchases for every 100 sales in the last 30 days."; "in the 30 days to 28 April 2023" once that is over.</summary>
+    public static string Sentence(Reading? reading, RatioWindow window, DateOnly today)
     {
         if (reading is null)
             return "No trades have been stored yet.";
         var point = reading.Point;
         if (point.IsThin)
-            return $"{Counts(point)} {Within(window)}: too few for a ratio to say much.";
+            return $"{Counts(point)} {Within(window, point.Date, today)}: too few for a ratio to say much.";
         if (point.Ratio is not { } ratio)
-            return $"{Counts(point)} {Within(window)}: without sales there is no ratio.";
-        return $"{PerHundred(ratio)} for every 100 sales {Within(window)}.";
+            return $"{Counts(point)} {Within(window, point.Date, today)}: without sales there is no ratio.";
+        return $"{PerHundred(ratio)} for every 100 sales {Within(window, point.Date, today)}.";
     }
 
     /// <summary>"The long-term average is 42."; empty without a norm, or without a ratio to hold against it.</summary>
@@ -107,13 +110,19 @@ public static class ReadingWords
         _ => throw new ArgumentOutOfRangeException(nameof(band), band, "Not a band."),
     };
 
-    public static string Within(RatioWindow window) => window switch
+    /// <summary>"in the last 30 days".</summary>
+    public static string Within(RatioWindow window, DateOnly date, DateOnly today)
     {
-        RatioWindow.Week => "in the week",
-        RatioWindow.Month => "in the month",
-        RatioWindow.Quarter => "in the quarter",
-        _ => string.Create(CultureInfo.InvariantCulture, $"in the last {(int)window} days"),
-    };
+        var isNow = today.DayNumber - date.DayNumber <= DaysOfNow;
+        return window switch
+        {
+            RatioWindow.Week => $"in the week to {Figures.LongDate(date)}",
+            RatioWindow.Month => $"in the month to {Figures.LongDate(date)}",
+            RatioWindow.Quarter => $"in the quarter to {Figures.LongDate(date)}",
+            _ when isNow => string.Create(CultureInfo.InvariantCulture, $"in the last {(int)window} days"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"in the {(int)window} days to {Figures.LongDate(date)}"),
+        };
+    }
 
     private static string PerHundred(double ratio) =>
         ratio is > 0 and < 0.01

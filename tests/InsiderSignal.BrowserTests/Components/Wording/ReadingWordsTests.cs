@@ -7,6 +7,8 @@ namespace InsiderSignal.BrowserTests.Components.Wording;
 
 public sealed class ReadingWordsTests
 {
+    private static readonly DateOnly Today = InventedHistory.Last.AddDays(3);
+
     [Theory]
     [InlineData(290, 1000, "29 purchases for every 100 sales in the last 30 days.")]
     [InlineData(10, 1000, "1 purchase for every 100 sales in the last 30 days.")]
@@ -16,11 +18,19 @@ public sealed class ReadingWordsTests
     [InlineData(1, 4, "1 purchase and 4 sales in the last 30 days: too few for a ratio to say much.")]
     [InlineData(12, 0, "12 purchases and 0 sales in the last 30 days: without sales there is no ratio.")]
     public void Sentence_OfAReading_CountsPurchasesForEveryHundredSales(int buys, int sells, string expected) =>
-        Assert.Equal(expected, ReadingWords.Sentence(Reading(buys, sells), RatioWindow.Days30));
+        Assert.Equal(expected, ReadingWords.Sentence(Reading(buys, sells), RatioWindow.Days30, Today));
+
+    [Theory]
+    [InlineData(5, RatioWindow.Days30, "in the last 30 days.")]
+    [InlineData(6, RatioWindow.Days30, "in the 30 days to 20 February 2026.")]
+    [InlineData(1000, RatioWindow.Days365, "in the 365 days to 20 February 2026.")]
+    [InlineData(0, RatioWindow.Week, "in the week to 20 February 2026.")]
+    public void Sentence_OfAnOldReading_NamesItsLastDay(int daysLater, RatioWindow window, string end) =>
+        Assert.EndsWith(end, ReadingWords.Sentence(Reading(290, 1000), window, InventedHistory.Last.AddDays(daysLater)), StringComparison.Ordinal);
 
     [Fact]
     public void Sentence_WithoutAReading_SaysThatNothingIsStored() =>
-        Assert.Equal("No trades have been stored yet.", ReadingWords.Sentence(null, RatioWindow.Days30));
+        Assert.Equal("No trades have been stored yet.", ReadingWords.Sentence(null, RatioWindow.Days30, Today));
 
     [Theory]
     [InlineData(0.42, "31% below the long-term average")]

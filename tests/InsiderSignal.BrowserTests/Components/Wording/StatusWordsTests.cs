@@ -26,7 +26,7 @@ public sealed class StatusWordsTests
         var view = new StatusView
         {
             Now = InventedClock.Now,
-            Freshness = new Freshness { Mode = mode, Filings = filings, Events = 0, SourceName = "SEC EDGAR", IsStale = stale, Trouble = trouble },
+            Freshness = new Freshness { Mode = mode, Today = new DateOnly(2026, 2, 20), Filings = filings, Events = 0, SourceName = "SEC EDGAR", IsStale = stale, Trouble = trouble },
             Ingestion = mode != DataMode.Live ? IngestionState.Idle : new IngestionState { Source = "www.sec.gov", LastPollAt = polled ? InventedClock.Now : null },
             Completeness = Year(),
             Quarantine = new QuarantineList(0, []),

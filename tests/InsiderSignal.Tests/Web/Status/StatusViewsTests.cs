@@ -70,7 +70,7 @@ public sealed class StatusViewsTests : IDisposable
 
     private async Task<StatusView?> ReadAsync(StatusQuery query, DateOnly? firstFiled = null)
     {
-        var freshness = new Freshness { Filings = 0, Events = 0, Mode = DataMode.Live, SourceName = "SEC EDGAR", FirstFiledOn = firstFiled };
+        var freshness = new Freshness { Filings = 0, Events = 0, Mode = DataMode.Live, Today = new DateOnly(2026, 2, 20), SourceName = "SEC EDGAR", FirstFiledOn = firstFiled };
         return await new StatusViews(new FixedFreshness(freshness), new StoreStatusReader(_temp.Store), new NothingFetched(), _clock).ReadAsync(query, Stop);
     }
 
