@@ -1,4 +1,5 @@
 using System.Globalization;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Edgar;
@@ -94,7 +95,7 @@ public sealed class Backfill(EdgarSource edgar, Store store, SicSectorMap sector
     private IReadOnlyList<BackfillStep> Plan(DateOnly from, DateOnly to) => BackfillPlan.Of(
         from,
         to,
-        EdgarClock.LastIndexed(time.GetUtcNow()),
+        IndexHours.LastFinal(time.GetUtcNow()),
         _ledger.IndexDays(from, to).Select(day => day.Day).ToHashSet(),
         _ledger.DataSets().Select(set => new Quarter(set.Quarter / 10, set.Quarter % 10)).ToHashSet());
 

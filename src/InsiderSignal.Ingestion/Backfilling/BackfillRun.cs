@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Edgar;
 using InsiderSignal.Edgar.Client;
-using InsiderSignal.Ingestion.Discovery;
 using InsiderSignal.Ingestion.Fetching;
 using InsiderSignal.Ingestion.Importing;
 using InsiderSignal.Ingestion.Industries;
@@ -49,7 +49,7 @@ public sealed class BackfillRun : IDisposable
         var sectors = SicSectorMap.Default;
         try
         {
-            var last = EdgarClock.LastIndexed(_time.GetUtcNow());
+            var last = IndexHours.LastFinal(_time.GetUtcNow());
             var outcome = await new Backfill(_edgar, store, sectors, _time, _ => { }).RunAsync(from, to < last ? to : last, progress, cancellationToken);
             var tally = outcome.Tally;
             var ledger = new LedgerReader(store);

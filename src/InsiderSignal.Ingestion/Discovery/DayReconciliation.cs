@@ -1,4 +1,4 @@
-using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Edgar;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Writing;
@@ -28,7 +28,7 @@ internal sealed class DayReconciliation(EdgarSource edgar, TimeProvider time)
             return true;
         }
 
-        if (BusinessCalendar.IsBusinessDay(day) && day.AddDays(DaysOfWaiting) >= EdgarClock.Today(time))
+        if (BusinessCalendar.IsBusinessDay(day) && day.AddDays(DaysOfWaiting) >= NewYorkTime.Today(time))
             return false;
         writer.CloseDay(new IndexDay { Day = day, State = IndexDayState.None, ReadAt = time.GetUtcNow() }, []);
         return true;

@@ -1,8 +1,8 @@
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Edgar;
 using InsiderSignal.Edgar.Client;
-using InsiderSignal.Ingestion.Discovery;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
@@ -33,7 +33,7 @@ public sealed class IndustryLookup(EdgarSource edgar, Store store, SicSectorMap 
     public async Task<int> RunAsync(IProgress<int>? progress, CancellationToken cancellationToken)
     {
         using var writer = new StoreWriter(store, sectors);
-        var today = EdgarClock.Today(time);
+        var today = NewYorkTime.Today(time);
         var looked = new List<Cik>();
         try
         {

@@ -1,4 +1,4 @@
-using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Edgar;
 using InsiderSignal.Ingestion.Discovery;
@@ -25,7 +25,7 @@ public sealed class IndexTask(EdgarSource edgar, Store store, SicSectorMap secto
     public async Task<DateTimeOffset> RunAsync(CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var last = EdgarClock.LastIndexed(now);
+        var last = IndexHours.LastFinal(now);
         var read = _ledger.IndexDays(last.AddDays(-DaysBack), last).Select(day => day.Day).ToHashSet();
         var days = Enumerable.Range(0, DaysBack).Select(back => last.AddDays(-back)).Where(BusinessCalendar.IsBusinessDay).ToList();
         var allRead = true;
@@ -36,6 +36,6 @@ public sealed class IndexTask(EdgarSource edgar, Store store, SicSectorMap secto
                 allRead &= await _days.RunAsync(day, writer, cancellationToken);
         }
 
-        return allRead ? EdgarClock.NextIndex(now) : now + Soon;
+        return allRead ? IndexHours.NextFinal(now) : now + Soon;
     }
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Storage.Conversions;
 using InsiderSignal.Storage.Reading;
 using InsiderSignal.Storage.Writing;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Ingestion.Backfilling;
 using InsiderSignal.Ingestion.Live;
 using InsiderSignal.Storage.Opening;
@@ -37,7 +38,7 @@ internal sealed class BackfillCommand(StoreOptions store)
             throw new UsageException($"--from is {from:yyyy-MM-dd}. The forms came in XML in July 2003: it must be {FirstXml:yyyy-MM-dd} or later.");
         if (to < from)
             throw new UsageException("--to lies before --from.");
-        if (from > DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime))
+        if (from > NewYorkTime.Today(TimeProvider.System))
             throw new UsageException($"--from is {from:yyyy-MM-dd}, which is still to come.");
 
         using var run = BackfillRun.Create(configuration, TimeProvider.System);

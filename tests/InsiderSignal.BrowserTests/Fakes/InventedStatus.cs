@@ -1,5 +1,5 @@
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Filings;
-using InsiderSignal.Core.Ratios;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Web.Status;
 
