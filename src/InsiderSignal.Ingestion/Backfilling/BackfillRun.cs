@@ -4,6 +4,7 @@ using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Edgar;
 using InsiderSignal.Edgar.Client;
+using InsiderSignal.Ingestion.Discovery;
 using InsiderSignal.Ingestion.Fetching;
 using InsiderSignal.Ingestion.Importing;
 using InsiderSignal.Ingestion.Industries;
@@ -50,7 +51,7 @@ public sealed class BackfillRun : IDisposable
         try
         {
             var last = IndexHours.LastFinal(_time.GetUtcNow());
-            var outcome = await new Backfill(_edgar, store, sectors, _time, _ => { }).RunAsync(from, to < last ? to : last, progress, cancellationToken);
+            var outcome = await new Backfill(_edgar, new DayReconciliation(_edgar, store, _time), store, sectors, _time, _ => { }).RunAsync(from, to < last ? to : last, progress, cancellationToken);
             var tally = outcome.Tally;
             var ledger = new LedgerReader(store);
             await FetchAsync(store, sectors, () => ledger.OwedBetween(from, to), tally, progress, cancellationToken);

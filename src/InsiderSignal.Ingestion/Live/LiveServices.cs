@@ -1,6 +1,7 @@
 using InsiderSignal.Edgar;
 using InsiderSignal.Edgar.Client;
 using InsiderSignal.Ingestion.Backfilling;
+using InsiderSignal.Ingestion.Discovery;
 using InsiderSignal.Ingestion.Fetching;
 using InsiderSignal.Ingestion.Importing;
 using InsiderSignal.Ingestion.Industries;
@@ -56,6 +57,7 @@ public static class LiveServices
         return services
             .AddEdgar(configuration)
             .AddSingleton(Options.Create(options))
+            .AddSingleton<DayReconciliation>()
             .AddSingleton<MissingFilings>()
             .AddSingleton<FilingFetch>()
             .AddSingleton<QuarantineRetry>()
