@@ -8,11 +8,11 @@ using InsiderSignal.Ingestion.Discovery;
 using InsiderSignal.Ingestion.Fetching;
 using InsiderSignal.Ingestion.Importing;
 using InsiderSignal.Ingestion.Industries;
+using InsiderSignal.Ingestion.Live;
 using InsiderSignal.Ingestion.Settings;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
-using Microsoft.Extensions.Configuration;
 
 namespace InsiderSignal.Ingestion.Backfilling;
 
@@ -32,13 +32,13 @@ public sealed class BackfillRun : IDisposable
         _time = time;
     }
 
-    /// <exception cref="SettingException">A setting is wrong, or no contact is set: nothing is asked of EDGAR without one.</exception>
-    public static BackfillRun Create(IConfiguration configuration, TimeProvider time)
+    /// <exception cref="SettingException">No contact is set: nothing is asked of EDGAR without one.</exception>
+    public static BackfillRun Create(LiveSettings settings, TimeProvider time)
     {
-        var options = SettingReader.Read<EdgarOptions>(configuration, EdgarOptions.SectionName);
-        return string.IsNullOrWhiteSpace(options.Contact)
+        ArgumentNullException.ThrowIfNull(settings);
+        return !settings.AreForLiveMode
             ? throw new SettingException("Edgar:Contact is not set. The SEC wants to know who asks: name yourself and an e-mail address, as in --Edgar:Contact \"Your Name you@example.org\".")
-            : new BackfillRun(options, time);
+            : new BackfillRun(settings.Edgar, time);
     }
 
     /// <summary>Fetches everything filed between two dates.</summary>

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using InsiderSignal.Core.Calendar;
 using InsiderSignal.Ingestion.Backfilling;
-using InsiderSignal.Ingestion.Live;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Web.Hosting;
 using InsiderSignal.Web.Ratios;
@@ -31,7 +30,7 @@ internal sealed class BackfillCommand(StoreOptions store)
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
     {
-        var configuration = Configured.ForCommands(Usage.SettingsIn(result));
+        var configured = Configured.ForCommands(Usage.SettingsIn(result));
         var from = Date("--from", result.GetValue(_from)!);
         var to = result.GetValue(_to) is { } text ? Date("--to", text) : DateOnly.MaxValue;
         if (from < FirstXml)
@@ -41,9 +40,9 @@ internal sealed class BackfillCommand(StoreOptions store)
         if (from > NewYorkTime.Today(TimeProvider.System))
             throw new UsageException($"--from is {from:yyyy-MM-dd}, which is still to come.");
 
-        using var run = BackfillRun.Create(configuration, TimeProvider.System);
-        var opened = StoreOpener.OpenOrCreate(store.NamedOrDefault(result, configuration), TimeProvider.System);
-        LiveServices.Claim(opened, configuration);
+        using var run = BackfillRun.Create(configured.Live, TimeProvider.System);
+        var opened = StoreOpener.OpenOrCreate(store.NamedOrDefault(result, configured.Configuration), TimeProvider.System);
+        FilingOrigin.Claim(opened, configured.Live.Source);
         var summary = await run.RunAsync(opened, from, to, new BackfillProgressPrinter(Console.Error), cancellation);
         await Console.Error.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,

@@ -44,7 +44,7 @@ internal sealed class ImportCommand(StoreOptions store)
         // Before the store is made: a mistyped path must not leave an empty one behind.
         if (Array.Find(paths, path => !File.Exists(path) && !Directory.Exists(path)) is { } missing)
             throw new UsageException($"There is no file or folder \"{missing}\".");
-        var location = store.NamedOrDefault(result, Configured.ForCommands());
+        var location = store.NamedOrDefault(result, Configured.ForCommands().Configuration);
         var opened = isRetry ? StoreOpener.OpenExisting(location, TimeProvider.System) : StoreOpener.OpenOrCreate(location, TimeProvider.System);
         var printer = new ImportProgressPrinter(Console.Error);
         var summary = isRetry

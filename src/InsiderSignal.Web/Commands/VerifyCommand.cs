@@ -37,7 +37,7 @@ internal sealed class VerifyCommand(StoreOptions store)
     {
         Usage.RefuseUnknown(result);
         var clock = Stopwatch.StartNew();
-        var opened = StoreOpener.OpenExisting(store.NamedOrDefault(result, Configured.ForCommands()), TimeProvider.System);
+        var opened = StoreOpener.OpenExisting(store.NamedOrDefault(result, Configured.ForCommands().Configuration), TimeProvider.System);
         var findings = new StoreVerifier(opened, SicSectorMap.Default).Verify(null, cancellation);
         foreach (var finding in findings.Take(FindingsShown))
             await Console.Out.WriteLineAsync($"{(finding.IsOpen ? "open" : "DEFECT")} {finding.Kind}: {finding.What}");
