@@ -19,8 +19,6 @@ namespace InsiderSignal.Ingestion.Backfilling;
 /// <summary>A backfill from beginning to end: data sets and indexes, then whatever they say is missing, then the industries.</summary>
 public sealed class BackfillRun : IDisposable
 {
-    private const int Portion = 500;
-
     private readonly EdgarClient _client;
     private readonly EdgarSource _edgar;
     private readonly TimeProvider _time;
@@ -76,19 +74,18 @@ public sealed class BackfillRun : IDisposable
     {
         var fetch = new FilingFetch(_edgar, store, sectors, new MissingFilings(_time), _time);
         long total = owed().Count;
-        long settled = 0;
-        while (total > 0)
-        {
-            var before = settled;
-            var told = new Told<int>(count => progress?.Report(new BackfillProgress(
-                string.Create(CultureInfo.InvariantCulture, $"{before + count:N0} of {total:N0} filings fetched"), (double)(before + count) / total)));
-            var fetched = await fetch.RunAsync(fetch.Due(owed()).Take(Portion), told, cancellationToken);
-            tally.Add(fetched.Tally);
-            settled += fetched.Settled;
-            if (fetched.Trouble is { } trouble && fetched.Settled == 0)
-                throw new EdgarException(trouble.Message, trouble);
-            if (fetched.Settled == 0)
-                return;
-        }
+        if (total == 0)
+            return;
+        var (_, last) = await new PortionedFetch(fetch, owed).RunAsync(
+            total,
+            portion =>
+            {
+                tally.Add(portion.Tally);
+                return true;
+            },
+            count => progress?.Report(new BackfillProgress(string.Create(CultureInfo.InvariantCulture, $"{count:N0} of {total:N0} filings fetched"), (double)count / total)),
+            cancellationToken);
+        if (last is { Settled: 0, Trouble: { } trouble })
+            throw new EdgarException(trouble.Message, trouble);
     }
 }

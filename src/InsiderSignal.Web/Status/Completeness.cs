@@ -1,5 +1,6 @@
 using InsiderSignal.Core.Calendar;
 using InsiderSignal.Storage.Model;
+using InsiderSignal.Storage.Reading;
 
 namespace InsiderSignal.Web.Status;
 

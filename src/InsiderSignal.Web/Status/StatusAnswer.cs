@@ -1,4 +1,5 @@
 using InsiderSignal.Ingestion.Status;
+using InsiderSignal.Storage.Reading;
 using InsiderSignal.Web.Dashboard;
 
 namespace InsiderSignal.Web.Status;
@@ -40,7 +41,7 @@ public sealed record StatusAnswer(
         [.. year.Days.Where(day => day.State is not (DayState.NotDue or DayState.NotWanted)).Select(day => new DayAnswer(
             day.Date, day.State, day.Counts.Listed, day.Counts.Stored, day.Counts.OutOfScope, day.Counts.Quarantined, day.Counts.Missing))]);
 
-    private static QuarantineItemAnswer Of(QuarantineLine line) =>
+    private static QuarantineItemAnswer Of(QuarantinedItem line) =>
         new(line.Accession is { IsInferred: false } accession ? accession.ToString() : null, line.FilingAddress, line.Source, line.Reason, line.SeenAt, line.HasContent);
 
     private static long? Seconds(TimeSpan? length) => length is { } known ? (long)known.TotalSeconds : null;

@@ -1,4 +1,5 @@
 using InsiderSignal.Ingestion.Status;
+using InsiderSignal.Storage.Reading;
 using InsiderSignal.Web.Dashboard;
 
 namespace InsiderSignal.Web.Status;

@@ -1,6 +1,7 @@
 using InsiderSignal.BrowserTests.Fakes;
 using InsiderSignal.Ingestion.Status;
 using InsiderSignal.Storage.Model;
+using InsiderSignal.Storage.Reading;
 using InsiderSignal.Web.Components.Wording;
 using InsiderSignal.Web.Dashboard;
 using InsiderSignal.Web.Status;
@@ -43,7 +44,7 @@ public sealed class StatusWordsTests
         Assert.Equal("1 of 48 days complete; 2 owed; 1 in quarantine. 46 indexes not read yet.", StatusWords.Summary(Year(
             Read(new DateOnly(2023, 1, 4), listed: 9, stored: 8, quarantined: 1), Read(new DateOnly(2023, 1, 5), listed: 9, stored: 7, owed: 2))));
         Assert.StartsWith("No index of this year has been read.", StatusWords.Summary(Year()), StringComparison.Ordinal);
-        Assert.Equal("No index of this year is published yet.", StatusWords.Summary(Completeness.Of(2023, [2023], [], new DateTime(2023, 1, 1))));
+        Assert.Equal("No index of this year is published yet.", StatusWords.Summary(Completeness.Of(2023, [2023], [], new DateTimeOffset(2023, 1, 1, 12, 0, 0, TimeSpan.Zero))));
     }
 
     [Fact]
@@ -67,5 +68,5 @@ public sealed class StatusWordsTests
     private static DayCounts Read(DateOnly date, int listed = 0, int stored = 0, int quarantined = 0, int owed = 0) =>
         new(date, IndexDayState.Read, listed, stored, 0, quarantined, owed);
 
-    private static Completeness Year(params DayCounts[] known) => Completeness.Of(2023, [2023], known, new DateTime(2023, 3, 15));
+    private static Completeness Year(params DayCounts[] known) => Completeness.Of(2023, [2023], known, new DateTimeOffset(2023, 3, 15, 9, 0, 0, TimeSpan.Zero));
 }

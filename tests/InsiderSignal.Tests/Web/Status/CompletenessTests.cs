@@ -1,5 +1,6 @@
 using InsiderSignal.Core.Calendar;
 using InsiderSignal.Storage.Model;
+using InsiderSignal.Storage.Reading;
 using InsiderSignal.Web.Status;
 
 namespace InsiderSignal.Tests.Web.Status;
