@@ -43,8 +43,10 @@ internal sealed class BackfillCommand(StoreOptions store)
         using var run = BackfillRun.Create(configured.Live, TimeProvider.System);
         var opened = StoreOpener.OpenOrCreate(store.NamedOrDefault(result, configured.Configuration), TimeProvider.System);
         FilingOrigin.Claim(opened, configured.Live.Source);
-        var summary = await run.RunAsync(opened, from, to, new BackfillProgressPrinter(Console.Error), cancellation);
-        await Console.Error.WriteLineAsync(string.Create(
+        var line = ProgressLine.OnError();
+        var summary = await run.RunAsync(opened, from, to, new BackfillProgressPrinter(line), cancellation);
+        line.Clear();
+        line.Keep(string.Create(
             CultureInfo.InvariantCulture,
             $"{summary.Filings:N0} filings in {summary.Seconds:N1} s: {summary.Stored:N0} new, {summary.Duplicates:N0} known, {summary.OutOfScope:N0} out of scope, {summary.Quarantined:N0} quarantined; {summary.Owed:N0} still owed. {summary.Events:N0} trade events in {opened.Location.DataSource}"));
         if (result.GetValue(_json))

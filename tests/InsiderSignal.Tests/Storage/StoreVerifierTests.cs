@@ -1,6 +1,6 @@
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Storage.Model;
-using InsiderSignal.Storage.Reading;
+using InsiderSignal.Storage.Verifying;
 using InsiderSignal.Storage.Writing;
 using InsiderSignal.Tests.Ingestion;
 using Microsoft.Data.Sqlite;

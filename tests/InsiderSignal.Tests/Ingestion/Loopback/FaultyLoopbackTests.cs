@@ -5,7 +5,7 @@ using InsiderSignal.Edgar.Simulation;
 using InsiderSignal.Edgar.Simulation.Faults;
 using InsiderSignal.Loopback;
 using InsiderSignal.Storage.Model;
-using InsiderSignal.Storage.Reading;
+using InsiderSignal.Storage.Verifying;
 using InsiderSignal.Tests.Ingestion.Killing;
 using InsiderSignal.Tests.Ingestion.Live;
 
