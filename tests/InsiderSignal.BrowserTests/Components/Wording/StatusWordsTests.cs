@@ -38,6 +38,25 @@ public sealed class StatusWordsTests
         Assert.EndsWith(".", StatusWords.Explanation(view), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(5, true)]
+    [InlineData(24, true)]
+    public void Explanation_WhileEdgarIsClosed_SaysUntilWhen(int hoursLater, bool isClosed)
+    {
+        var view = new StatusView
+        {
+            Now = InventedClock.Now.AddHours(hoursLater),
+            Freshness = new Freshness { Mode = DataMode.Live, Filings = 5, Events = 0, SourceName = "SEC EDGAR" },
+            Ingestion = new IngestionState { Source = "www.sec.gov", LastPollAt = InventedClock.Now },
+            Completeness = Year(),
+            Quarantine = new QuarantineList(0, []),
+            Page = 1,
+        };
+
+        Assert.Equal(isClosed, StatusWords.Explanation(view).EndsWith(" EDGAR is closed: it takes filings again from 23 February 2026, 06:00 New York time on.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Summary_OfAYear_CountsItsDays()
     {
