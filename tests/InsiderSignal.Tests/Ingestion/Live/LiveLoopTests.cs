@@ -39,6 +39,10 @@ public sealed class LiveLoopTests : IDisposable
         await _clock.SettleAsync();
         Assert.Null(Trouble);
         Assert.Equal([TimeSpan.FromHours(1)], _clock.Due);
+        fails = true;
+        _clock.Advance(TimeSpan.FromHours(1));
+        await _clock.SettleAsync();
+        Assert.Equal([TimeSpan.FromMinutes(1)], _clock.Due);
         await EndAsync(loop);
     }
 
