@@ -1,4 +1,5 @@
 using System.Globalization;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Edgar.Simulation;
 using InsiderSignal.Edgar.Simulation.Faults;
@@ -25,7 +26,7 @@ internal sealed class Demo
 
     public required TimeProvider Clock { get; init; }
 
-    private DateTime Now => NewYork.Clock(Clock.GetUtcNow());
+    private DateTime Now => NewYorkTime.Clock(Clock.GetUtcNow());
 
     public async Task<int> RunAsync(TextWriter output, CancellationToken cancellation)
     {
@@ -71,12 +72,12 @@ internal sealed class Demo
             return;
         }
 
-        if (!IsAlwaysOpen && !NewYork.IsOpen(Now))
+        if (!IsAlwaysOpen && !FilingHours.AreOn(Clock.GetUtcNow()))
             await output.WriteLineAsync("EDGAR is closed now, so nothing new is accepted; --always-open ignores its hours.");
         using var timer = new PeriodicTimer(interval);
         while (await timer.WaitForNextTickAsync(cancellation))
         {
-            if (!IsAlwaysOpen && !NewYork.IsOpen(Now))
+            if (!IsAlwaysOpen && !FilingHours.AreOn(Clock.GetUtcNow()))
                 continue;
             var filing = edgar.AcceptPurchase();
             await output.WriteLineAsync(string.Create(

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using InsiderSignal.Core.Calendar;
 
 namespace InsiderSignal.Loopback;
 
@@ -38,7 +39,7 @@ internal static class DemoCommand
             FaultRate = parsed.GetValue(faultRate),
             NewFilingEvery = parsed.GetValue(every),
             IsAlwaysOpen = parsed.GetValue(alwaysOpen),
-            Clock = parsed.GetValue(clock) is { } start ? new ShiftedClock(NewYork.Instant(start)) : TimeProvider.System,
+            Clock = parsed.GetValue(clock) is { } start ? new ShiftedClock(NewYorkTime.Instant(start)) : TimeProvider.System,
         }.RunAsync(Console.Out, cancellation));
         return command;
     }

@@ -1,3 +1,5 @@
+using InsiderSignal.Core.Calendar;
+
 namespace InsiderSignal.Core.Ratios;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using InsiderSignal.Core.Calendar;
+
 namespace InsiderSignal.Core.Ratios;
 
 /// <summary>Which spans of days the windows of a kind cover, in day numbers so that no date can overflow.</summary>

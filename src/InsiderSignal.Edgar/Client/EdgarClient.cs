@@ -3,7 +3,6 @@ namespace InsiderSignal.Edgar.Client;
 /// <summary>Asks EDGAR, politely. One for the whole process, since all of it shares one limit.</summary>
 public sealed class EdgarClient : IEdgarClient, IDisposable
 {
-    private readonly TimeProvider _time;
     private readonly EdgarSites _sites;
     private readonly FairAccessLimiter _limiter;
     private readonly HttpMessageInvoker _transport;
@@ -11,7 +10,6 @@ public sealed class EdgarClient : IEdgarClient, IDisposable
     private readonly EdgarResilience _resilience;
     private readonly Lock _gate = new();
     private long _faults;
-    private DateTimeOffset? _lastAnswerAt;
 
     /// <summary>A client that may ask at once.</summary>
     /// <param name="transport">The way to the server; <see cref="EdgarTransport.Create"/> for the real one. Disposed with the client.</param>
@@ -30,7 +28,6 @@ public sealed class EdgarClient : IEdgarClient, IDisposable
         if (EdgarTransport.FollowsRedirects(transport))
             throw new ArgumentException("The transport must not follow redirects by itself: each is a request, and may lead anywhere.", nameof(transport));
 
-        _time = time;
         _sites = new EdgarSites(options.BaseAddress, options.DataBaseAddress);
         _limiter = new FairAccessLimiter(options.RequestsPerSecond, time);
         _transport = new HttpMessageInvoker(transport, disposeHandler: true);
@@ -44,7 +41,7 @@ public sealed class EdgarClient : IEdgarClient, IDisposable
         get
         {
             lock (_gate)
-                return _limiter.Traffic(_faults, _lastAnswerAt);
+                return _limiter.Traffic(_faults);
         }
     }
 
@@ -78,10 +75,7 @@ public sealed class EdgarClient : IEdgarClient, IDisposable
     {
         try
         {
-            var answer = await _try.AskAsync(request, target, cancellationToken);
-            lock (_gate)
-                _lastAnswerAt = _time.GetUtcNow();
-            return answer;
+            return await _try.AskAsync(request, target, cancellationToken);
         }
         catch (FailedTry fault)
         {

@@ -5,6 +5,5 @@ namespace InsiderSignal.Edgar.Client;
 /// <param name="LastMinute">Requests sent in the last 60 seconds.</param>
 /// <param name="BusiestSecond">The most requests sent within any one second.</param>
 /// <param name="Faults">Answers that were no sound ones: timeouts, 5xx, 429, cut bodies, wrong content, block pages.</param>
-/// <param name="LastAnswerAt">When the last sound answer came; null before the first.</param>
 /// <param name="BlockedUntil">When a block ends; null when there is none.</param>
-public sealed record EdgarTraffic(long Requests, int LastMinute, int BusiestSecond, long Faults, DateTimeOffset? LastAnswerAt, DateTimeOffset? BlockedUntil);
+public sealed record EdgarTraffic(long Requests, int LastMinute, int BusiestSecond, long Faults, DateTimeOffset? BlockedUntil);

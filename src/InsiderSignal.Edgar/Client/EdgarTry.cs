@@ -133,9 +133,11 @@ internal sealed class EdgarTry(HttpMessageInvoker transport, FairAccessLimiter l
     {
         var body = await HeadOfRefusalAsync(response, watch);
         var page = PageNotice.Read(body.Span);
-        if (page is { IsBlock: true })
+        var isForbidden = response.StatusCode == HttpStatusCode.Forbidden;
+        // EDGAR forbids with a page only where it blocks, whatever the page is called.
+        if (page is { IsBlock: true } || (isForbidden && page is { IsOutage: false }))
             throw Blocked(response);
-        if (response.StatusCode == HttpStatusCode.Forbidden && StorageRefusal.Is(body))
+        if (isForbidden && StorageRefusal.Is(body))
             return Answer(AnswerStatus.NoSuchIndex, response);
 
         var status = (int)response.StatusCode;

@@ -50,11 +50,11 @@ internal sealed class FairAccessLimiter : IDisposable
 
     private TimeSpan Now => _time.GetElapsedTime(_start);
 
-    /// <summary>The traffic so far; faults and answers are for another to know.</summary>
-    public EdgarTraffic Traffic(long faults, DateTimeOffset? lastAnswerAt)
+    /// <summary>The traffic so far; faults are for another to know.</summary>
+    public EdgarTraffic Traffic(long faults)
     {
         lock (_gate)
-            return new EdgarTraffic(_counts.Total, _counts.LastMinute(Now), _counts.BusiestSecond, faults, lastAnswerAt, IsBlocked ? _blockedUntil : null);
+            return new EdgarTraffic(_counts.Total, _counts.LastMinute(Now), _counts.BusiestSecond, faults, IsBlocked ? _blockedUntil : null);
     }
 
     /// <summary>Waits for leave to send a request, after all that have asked before.</summary>

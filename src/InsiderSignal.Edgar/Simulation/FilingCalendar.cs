@@ -1,4 +1,4 @@
-using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Calendar;
 
 namespace InsiderSignal.Edgar.Simulation;
 

@@ -1,8 +1,8 @@
 using System.Web;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Edgar.Simulation.Faults;
 using InsiderSignal.Edgar.Simulation.Serving;
-using InsiderSignal.Edgar.Submissions;
 
 namespace InsiderSignal.Edgar.Simulation;
 
@@ -151,7 +151,7 @@ public sealed class SimulatedEdgar(SimulatedMarket market, TimeProvider time) : 
 
     private SimulatedFiling Accept(Func<DateTime, SimulatedFiling> compose)
     {
-        var clock = EasternTime.ToClock(time.GetUtcNow());
+        var clock = NewYorkTime.Clock(time.GetUtcNow());
         lock (_door)
         {
             var filing = compose(clock.AddTicks(-(clock.Ticks % TimeSpan.TicksPerSecond)));

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Filings;
-using InsiderSignal.Edgar.Submissions;
 
 namespace InsiderSignal.Edgar.Simulation;
 
@@ -48,7 +48,7 @@ public sealed class SimulatedFiling
     public DateOnly FiledOn => DateOnly.FromDateTime(AcceptedClock);
 
     /// <summary>When it was accepted.</summary>
-    public DateTimeOffset AcceptedAt => EasternTime.ToUtc(AcceptedClock);
+    public DateTimeOffset AcceptedAt => NewYorkTime.Instant(AcceptedClock);
 
     /// <summary>The ownership document, every value as the text has it.</summary>
     public OwnershipDocument Document { get; }

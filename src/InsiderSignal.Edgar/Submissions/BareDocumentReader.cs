@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Edgar.Ownership;
 
@@ -36,7 +37,7 @@ internal sealed class BareDocumentReader(OwnershipXmlReader reader, TimeProvider
     // A year mistyped in one signature would otherwise carry the whole history into the future.
     private DateOnly? InferFiledOn(OwnershipDocument document)
     {
-        var today = EasternTime.Today(time);
+        var today = NewYorkTime.Today(time);
         var period = document.PeriodOfReport.Value;
         return document.Signatures.Select(static signature => signature.Date.Value).Where(signedOn => IsPlausible(signedOn, period, today)).Max()
             ?? (period <= today ? period : null);

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Filings;
 
 namespace InsiderSignal.Edgar.Submissions;
@@ -111,7 +112,7 @@ internal static class SubmissionHeaderReader
         return value.Length <= text.Length &&
             DateTime.TryParseExact(text[..Widen(value, text)], "yyyyMMddHHmmss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock) &&
             clock.Year is > 1900 and < 9999
-            ? EasternTime.ToUtc(clock)
+            ? NewYorkTime.Instant(clock)
             : null;
     }
 

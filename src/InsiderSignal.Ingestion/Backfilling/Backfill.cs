@@ -1,10 +1,12 @@
 using System.Globalization;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Edgar;
 using InsiderSignal.Edgar.Client;
 using InsiderSignal.Edgar.DataSets;
 using InsiderSignal.Ingestion.Discovery;
+using InsiderSignal.Ingestion.Fetching;
 using InsiderSignal.Ingestion.Importing;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
@@ -17,17 +19,15 @@ namespace InsiderSignal.Ingestion.Backfilling;
 /// store lacks is owed from then on. Every step that is done is noted, so another run goes on where this one ended.
 /// </summary>
 /// <param name="edgar">The source.</param>
+/// <param name="days">Reads the indexes of single days.</param>
 /// <param name="store">Where filings go.</param>
 /// <param name="sectors">The map of sectors.</param>
 /// <param name="time">The clock.</param>
 /// <param name="changed">Told which issuers have new events.</param>
-public sealed class Backfill(EdgarSource edgar, Store store, SicSectorMap sectors, TimeProvider time, Action<IReadOnlyCollection<Cik>> changed)
+public sealed class Backfill(
+    EdgarSource edgar, DayReconciliation days, Store store, SicSectorMap sectors, TimeProvider time, Action<IReadOnlyCollection<Cik>> changed)
 {
-    // A source that fails so often in a row, or with everything that is asked of it, is down.
-    private const int FailuresInARow = 3;
-
     private readonly LedgerReader _ledger = new(store);
-    private readonly DayReconciliation _days = new(edgar, time);
     private readonly QuarterReconciliation _quarters = new(edgar, time);
     private readonly DataSetImport _sets = new(edgar, store, new FilingImport(store, sectors, time), time);
 
@@ -61,7 +61,6 @@ public sealed class Backfill(EdgarSource edgar, Store store, SicSectorMap sector
 
     private async Task RunAsync(IReadOnlyList<BackfillStep> steps, StoreWriter writer, Run run, CancellationToken cancellationToken)
     {
-        var failures = 0;
         var links = new Dictionary<Quarter, DataSetLink>();
         try
         {
@@ -75,26 +74,17 @@ public sealed class Backfill(EdgarSource edgar, Store store, SicSectorMap sector
             steps = [.. steps.Where(step => !step.NeedsDataSet)];
         }
 
-        var enough = Math.Min(FailuresInARow, steps.Count);
-        foreach (var (i, step) in steps.Index())
+        await OneByOneAsync(steps, step => $"{step.Quarter}", run, (step, i) =>
         {
             run.Begin((double)i / steps.Count, 1.0 / steps.Count);
-            try
-            {
-                await RunAsync(step, links.GetValueOrDefault(step.Quarter), writer, run, cancellationToken);
-                failures = 0;
-            }
-            catch (EdgarException fault) when (fault is not EdgarBlockedException && ++failures < enough)
-            {
-                run.Find($"{step.Quarter}: {fault.Message}");
-            }
-        }
+            return RunAsync(step, links.GetValueOrDefault(step.Quarter), writer, run, cancellationToken);
+        });
     }
 
     private IReadOnlyList<BackfillStep> Plan(DateOnly from, DateOnly to) => BackfillPlan.Of(
         from,
         to,
-        EdgarClock.LastIndexed(time.GetUtcNow()),
+        IndexHours.LastFinal(time.GetUtcNow()),
         _ledger.IndexDays(from, to).Select(day => day.Day).ToHashSet(),
         _ledger.DataSets().Select(set => new Quarter(set.Quarter / 10, set.Quarter % 10)).ToHashSet());
 
@@ -112,20 +102,28 @@ public sealed class Backfill(EdgarSource edgar, Store store, SicSectorMap sector
             }
         }
 
-        var failures = 0;
-        var enough = Math.Min(FailuresInARow, step.Days.Count);
-        foreach (var (i, day) in step.Days.Index())
+        await OneByOneAsync(step.Days, day => $"{day:yyyy-MM-dd}", run, async (day, i) =>
         {
             run.Tell($"index of {day:yyyy-MM-dd}", (double)i / step.Days.Count);
+            if (!await days.RunAsync(day, DateTimeOffset.MinValue, writer, cancellationToken))
+                run.Find($"{day:yyyy-MM-dd}: its index is not out yet");
+        });
+    }
+
+    /// <summary>Goes from one thing to the next. What fails is passed over and told, until the source is down.</summary>
+    private static async Task OneByOneAsync<T>(IReadOnlyList<T> things, Func<T, string> name, Run run, Func<T, int, Task> read)
+    {
+        var patience = new Patience(things.Count);
+        foreach (var (i, thing) in things.Index())
+        {
             try
             {
-                if (!await _days.RunAsync(day, writer, cancellationToken))
-                    run.Find($"{day:yyyy-MM-dd}: its index is not out yet");
-                failures = 0;
+                await read(thing, i);
+                patience.Restore();
             }
-            catch (EdgarException fault) when (fault is not EdgarBlockedException && ++failures < enough)
+            catch (EdgarException fault) when (patience.Bears(fault))
             {
-                run.Find($"{day:yyyy-MM-dd}: {fault.Message}");
+                run.Find($"{name(thing)}: {fault.Message}");
             }
         }
     }

@@ -1,4 +1,4 @@
-using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Edgar.DataSets;
 
 namespace InsiderSignal.Ingestion.Backfilling;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Edgar;
 using InsiderSignal.Edgar.Client;
@@ -7,19 +8,17 @@ using InsiderSignal.Ingestion.Discovery;
 using InsiderSignal.Ingestion.Fetching;
 using InsiderSignal.Ingestion.Importing;
 using InsiderSignal.Ingestion.Industries;
+using InsiderSignal.Ingestion.Live;
 using InsiderSignal.Ingestion.Settings;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
-using Microsoft.Extensions.Configuration;
 
 namespace InsiderSignal.Ingestion.Backfilling;
 
 /// <summary>A backfill from beginning to end: data sets and indexes, then whatever they say is missing, then the industries.</summary>
 public sealed class BackfillRun : IDisposable
 {
-    private const int Portion = 500;
-
     private readonly EdgarClient _client;
     private readonly EdgarSource _edgar;
     private readonly TimeProvider _time;
@@ -31,13 +30,13 @@ public sealed class BackfillRun : IDisposable
         _time = time;
     }
 
-    /// <exception cref="SettingException">A setting is wrong, or no contact is set: nothing is asked of EDGAR without one.</exception>
-    public static BackfillRun Create(IConfiguration configuration, TimeProvider time)
+    /// <exception cref="SettingException">No contact is set: nothing is asked of EDGAR without one.</exception>
+    public static BackfillRun Create(LiveSettings settings, TimeProvider time)
     {
-        var options = SettingReader.Read<EdgarOptions>(configuration, EdgarOptions.SectionName);
-        return string.IsNullOrWhiteSpace(options.Contact)
+        ArgumentNullException.ThrowIfNull(settings);
+        return !settings.AreForLiveMode
             ? throw new SettingException("Edgar:Contact is not set. The SEC wants to know who asks: name yourself and an e-mail address, as in --Edgar:Contact \"Your Name you@example.org\".")
-            : new BackfillRun(options, time);
+            : new BackfillRun(settings.Edgar, time);
     }
 
     /// <summary>Fetches everything filed between two dates.</summary>
@@ -49,8 +48,8 @@ public sealed class BackfillRun : IDisposable
         var sectors = SicSectorMap.Default;
         try
         {
-            var last = EdgarClock.LastIndexed(_time.GetUtcNow());
-            var outcome = await new Backfill(_edgar, store, sectors, _time, _ => { }).RunAsync(from, to < last ? to : last, progress, cancellationToken);
+            var last = IndexHours.LastFinal(_time.GetUtcNow());
+            var outcome = await new Backfill(_edgar, new DayReconciliation(_edgar, store, _time), store, sectors, _time, _ => { }).RunAsync(from, to < last ? to : last, progress, cancellationToken);
             var tally = outcome.Tally;
             var ledger = new LedgerReader(store);
             await FetchAsync(store, sectors, () => ledger.OwedBetween(from, to), tally, progress, cancellationToken);
@@ -75,19 +74,18 @@ public sealed class BackfillRun : IDisposable
     {
         var fetch = new FilingFetch(_edgar, store, sectors, new MissingFilings(_time), _time);
         long total = owed().Count;
-        long settled = 0;
-        while (total > 0)
-        {
-            var before = settled;
-            var told = new Told<int>(count => progress?.Report(new BackfillProgress(
-                string.Create(CultureInfo.InvariantCulture, $"{before + count:N0} of {total:N0} filings fetched"), (double)(before + count) / total)));
-            var fetched = await fetch.RunAsync(fetch.Due(owed()).Take(Portion), told, cancellationToken);
-            tally.Add(fetched.Tally);
-            settled += fetched.Settled;
-            if (fetched.Trouble is { } trouble && fetched.Settled == 0)
-                throw new EdgarException(trouble.Message, trouble);
-            if (fetched.Settled == 0)
-                return;
-        }
+        if (total == 0)
+            return;
+        var (_, last) = await new PortionedFetch(fetch, owed).RunAsync(
+            total,
+            portion =>
+            {
+                tally.Add(portion.Tally);
+                return true;
+            },
+            count => progress?.Report(new BackfillProgress(string.Create(CultureInfo.InvariantCulture, $"{count:N0} of {total:N0} filings fetched"), (double)count / total)),
+            cancellationToken);
+        if (last is { Settled: 0, Trouble: { } trouble })
+            throw new EdgarException(trouble.Message, trouble);
     }
 }

@@ -1,19 +1,50 @@
-using InsiderSignal.Core.Ratios;
+using System.Collections.Concurrent;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Edgar;
+using InsiderSignal.Edgar.Client;
 using InsiderSignal.Storage.Model;
+using InsiderSignal.Storage.Opening;
+using InsiderSignal.Storage.Reading;
 using InsiderSignal.Storage.Writing;
 
 namespace InsiderSignal.Ingestion.Discovery;
 
-/// <summary>Holds a day against EDGAR's index of it: whatever that lists and the store does not know is owed.</summary>
-internal sealed class DayReconciliation(EdgarSource edgar, TimeProvider time)
+/// <summary>
+/// Holds a day against EDGAR's index of it: whatever that lists and the store does not know is owed. One for the process, so that two tasks
+/// that want the same day at the same time ask for it once.
+/// </summary>
+public sealed class DayReconciliation(EdgarSource edgar, Store store, TimeProvider time)
 {
     // EDGAR closes on days that no rule foretells, and now and then an index is late: after so long there will be none.
     private const int DaysOfWaiting = 5;
 
+    private readonly LedgerReader _ledger = new(store);
+    private readonly ConcurrentDictionary<DateOnly, Lazy<Task<bool>>> _underWay = new();
+
+    /// <param name="day">The day.</param>
+    /// <param name="since">An index that was read later than this is not asked for again.</param>
+    /// <param name="writer">Notes what the index lists.</param>
+    /// <param name="cancellationToken">Cancels.</param>
     /// <returns>Whether the day is settled: its index was read, or it has none.</returns>
-    public async Task<bool> RunAsync(DateOnly day, StoreWriter writer, CancellationToken cancellationToken)
+    /// <exception cref="EdgarException">Its index cannot be had, or has lines that cannot be read.</exception>
+    public async Task<bool> RunAsync(DateOnly day, DateTimeOffset since, StoreWriter writer, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(writer);
+        var reading = _underWay.GetOrAdd(day, _ => new Lazy<Task<bool>>(() => ReadAsync(day, since, writer, cancellationToken)));
+        try
+        {
+            return await reading.Value;
+        }
+        finally
+        {
+            _underWay.TryRemove(KeyValuePair.Create(day, reading));
+        }
+    }
+
+    private async Task<bool> ReadAsync(DateOnly day, DateTimeOffset since, StoreWriter writer, CancellationToken cancellationToken)
+    {
+        if (_ledger.IndexDays(day, day).Any(known => known.ReadAt >= since))
+            return true;
         if (await edgar.DailyIndexAsync(day, cancellationToken) is { } index)
         {
             var listed = index.Filings.Select(filing => Listing.Of(filing, LedgerSource.DailyIndex)).ToList();
@@ -28,7 +59,7 @@ internal sealed class DayReconciliation(EdgarSource edgar, TimeProvider time)
             return true;
         }
 
-        if (BusinessCalendar.IsBusinessDay(day) && day.AddDays(DaysOfWaiting) >= EdgarClock.Today(time))
+        if (BusinessCalendar.IsBusinessDay(day) && day.AddDays(DaysOfWaiting) >= NewYorkTime.Today(time))
             return false;
         writer.CloseDay(new IndexDay { Day = day, State = IndexDayState.None, ReadAt = time.GetUtcNow() }, []);
         return true;

@@ -19,9 +19,6 @@ public sealed class FilingFetch(EdgarSource edgar, Store store, SicSectorMap sec
     // Enough to use every slot of the limiter while answers are under way.
     private const int AtOnce = 8;
 
-    // A source that fails so often in a row is down; the rest can wait for the next cycle.
-    private const int FailuresInARow = 3;
-
     // Two tasks may find the same filing owed at the same time.
     private readonly ConcurrentDictionary<AccessionNumber, bool> _underWay = new();
 
@@ -112,7 +109,7 @@ public sealed class FilingFetch(EdgarSource edgar, Store store, SicSectorMap sec
     /// <returns>Why it stopped early; null when it did not.</returns>
     private async Task<EdgarException?> AskAllAsync(IReadOnlyList<LedgerEntry> owed, ChannelWriter<Answer> answers, CancellationToken cancellationToken)
     {
-        var failures = 0;
+        var patience = new Patience();
         EdgarException? trouble = null;
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         try
@@ -124,12 +121,12 @@ public sealed class FilingFetch(EdgarSource edgar, Store store, SicSectorMap sec
                 {
                     var content = await edgar.SubmissionAsync(entry.Cik ?? default, entry.Accession, stopped);
                     await answers.WriteAsync(new Answer(entry, content), stopped);
-                    Interlocked.Exchange(ref failures, 0);
+                    patience.Restore();
                 }
                 catch (EdgarException fault)
                 {
                     trouble = fault;
-                    if (fault is EdgarBlockedException || Interlocked.Increment(ref failures) >= FailuresInARow)
+                    if (!patience.Bears(fault))
                         await enough.CancelAsync();
                 }
             });

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Storage.Model;
 
@@ -28,7 +29,7 @@ public sealed class MissingFilings(TimeProvider time)
         var now = time.GetUtcNow();
         var miss = _missed.AddOrUpdate(entry.Accession, _ => new Miss(1, now, now + Pause(1)), (_, before) => new Miss(before.Tries + 1, before.First, now + Pause(before.Tries + 1)));
         var isListed = (entry.ListedBy & (LedgerSource.DailyIndex | LedgerSource.FullIndex)) != LedgerSource.None;
-        var isOld = entry.FiledOn is { } filed && filed.AddDays(DaysOfDoubt) < DateOnly.FromDateTime(now.UtcDateTime);
+        var isOld = entry.FiledOn is { } filed && filed.AddDays(DaysOfDoubt) < NewYorkTime.DateOf(now);
         if (!isOld && !(isListed && miss.Tries >= Tries && now - miss.First >= Patience))
             return false;
         _missed.TryRemove(entry.Accession, out _);

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Edgar.DataSets;
 using InsiderSignal.Edgar.Submissions;
-using InsiderSignal.Ingestion.Discovery;
 using InsiderSignal.Storage.Model;
 
 namespace InsiderSignal.Ingestion.Importing;
@@ -18,8 +18,8 @@ internal sealed class FilingBatcher(TimeProvider time)
 
     private readonly SubmissionReader _reader = new(time);
 
-    // A day of grace: somewhere it is always tomorrow already.
-    private DateOnly Tomorrow => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).AddDays(1);
+    // A day of grace, for a machine whose clock is behind.
+    private DateOnly Tomorrow => NewYorkTime.Today(time).AddDays(1);
 
     public IEnumerable<FilingBatch> Batches(IEnumerable<SourceEntry> entries)
     {
@@ -56,7 +56,7 @@ internal sealed class FilingBatcher(TimeProvider time)
     {
         if (entry.DataSetPath is { } path)
             return ReadDataSet(entry, path);
-        return [CompanyEntry.Is(entry) ? (CompanyEntry.Read(entry, EdgarClock.Today(time)), default) : OfSubmission(_reader.Read(entry))];
+        return [CompanyEntry.Is(entry) ? (CompanyEntry.Read(entry, NewYorkTime.Today(time)), default) : OfSubmission(_reader.Read(entry))];
     }
 
     // What is read without a header knows less, and gives way to the submission that has one.

@@ -13,13 +13,12 @@ namespace InsiderSignal.Ingestion.Importing;
 public sealed class QuarantineRetry(Store store, SicSectorMap sectors, TimeProvider time)
 {
     /// <summary>Tries all entries.</summary>
-    /// <returns>The summary, and the issuers that have new events.</returns>
-    public async Task<(ImportSummary Summary, IReadOnlyCollection<Cik> Issuers)> RunAsync(CancellationToken cancellationToken)
+    public async Task<RetryOutcome> RunAsync(CancellationToken cancellationToken)
     {
+        var started = time.GetUtcNow();
         var clock = System.Diagnostics.Stopwatch.StartNew();
         using var intake = new FilingIntake(store, sectors, time);
         var batcher = new FilingBatcher(time);
-        var toFetch = new List<AccessionNumber>();
         // All of it first: what follows changes the table that is read.
         var entries = new QuarantineReader(store).All();
         foreach (var batch in batcher.Batches(entries.Where(entry => entry.Content is not null).Select(entry => new SourceEntry
@@ -32,10 +31,11 @@ public sealed class QuarantineRetry(Store store, SicSectorMap sectors, TimeProvi
             intake.Take(batch);
         }
 
-        toFetch.AddRange(entries.Where(entry => entry.Content is null).Select(entry => entry.Accession).OfType<AccessionNumber>());
-        intake.Writer.OweAgain(toFetch);
+        intake.Writer.Forget(unseenSince: started);
+        var without = entries.Where(entry => entry.Content is null).Select(entry => entry.Accession).ToList();
+        var owed = intake.Writer.OweAgain([.. without.OfType<AccessionNumber>()]);
         var issuers = intake.Writer.DeriveEvents(intake.Issuers, cancellationToken);
         var events = await new StoreCountsReader(store).StandingEventsAsync(cancellationToken);
-        return (intake.Tally.Summary(events, clock.Elapsed), issuers);
+        return new RetryOutcome(intake.Tally.Summary(events, clock.Elapsed), issuers, owed, without.Count - owed);
     }
 }

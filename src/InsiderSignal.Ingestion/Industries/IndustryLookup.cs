@@ -1,8 +1,9 @@
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Edgar;
 using InsiderSignal.Edgar.Client;
-using InsiderSignal.Ingestion.Discovery;
+using InsiderSignal.Ingestion.Fetching;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
@@ -19,7 +20,6 @@ namespace InsiderSignal.Ingestion.Industries;
 public sealed class IndustryLookup(EdgarSource edgar, Store store, SicSectorMap sectors, TimeProvider time, Action<IReadOnlyCollection<Cik>> changed)
 {
     private const int AtOnce = 100;
-    private const int FailuresInARow = 3;
 
     // Shells get a code when they become a company.
     private const int DaysBetween = 90;
@@ -33,7 +33,7 @@ public sealed class IndustryLookup(EdgarSource edgar, Store store, SicSectorMap 
     public async Task<int> RunAsync(IProgress<int>? progress, CancellationToken cancellationToken)
     {
         using var writer = new StoreWriter(store, sectors);
-        var today = EdgarClock.Today(time);
+        var today = NewYorkTime.Today(time);
         var looked = new List<Cik>();
         try
         {
@@ -60,7 +60,7 @@ public sealed class IndustryLookup(EdgarSource edgar, Store store, SicSectorMap 
     private async Task<int> AskAsync(IReadOnlyList<Cik> issuers, DateOnly today, StoreWriter writer, CancellationToken cancellationToken)
     {
         var industries = new List<IssuerIndustry>(issuers.Count);
-        var failures = 0;
+        var patience = new Patience();
         try
         {
             foreach (var issuer in issuers)
@@ -69,9 +69,9 @@ public sealed class IndustryLookup(EdgarSource edgar, Store store, SicSectorMap 
                 {
                     var profile = await edgar.CompanyAsync(issuer, cancellationToken);
                     industries.Add(new IssuerIndustry { Cik = issuer, Sic = profile?.Sic, SeenOn = today });
-                    failures = 0;
+                    patience.Restore();
                 }
-                catch (EdgarException fault) when (fault is not EdgarBlockedException && ++failures < FailuresInARow)
+                catch (EdgarException fault) when (patience.Bears(fault))
                 {
                     // One company's answer must not keep the others out; it is asked for again by the next run.
                 }

@@ -1,3 +1,4 @@
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Edgar;
 using InsiderSignal.Edgar.Client;
@@ -27,6 +28,9 @@ public sealed class FeedTask(
     private const int DaysOfFeed = 3;
     private const int Portion = 200;
 
+    // What was accepted in the last minute is listed a little after it.
+    private static readonly TimeSpan ListingDelay = TimeSpan.FromMinutes(5);
+
     private readonly LedgerReader _ledger = new(store);
     private readonly FeedPoll _poll = new(edgar, new LedgerReader(store));
     private DateTimeOffset? _lastPollAt;
@@ -37,7 +41,7 @@ public sealed class FeedTask(
         var started = time.GetUtcNow();
         using (var writer = new StoreWriter(store, sectors))
             await _poll.RunAsync(writer, cancellationToken);
-        var today = EdgarClock.Today(time);
+        var today = NewYorkTime.Today(time);
         var owed = fetch.Due(_ledger.OwedBetween(today.AddDays(-DaysOfFeed), today.AddDays(1)));
         var fetched = await fetch.RunAsync(owed.Take(Portion), null, cancellationToken);
         publisher.Publish(fetched.Issuers);
@@ -61,6 +65,6 @@ public sealed class FeedTask(
     private DateTimeOffset Next(DateTimeOffset started)
     {
         var next = started.AddSeconds(options.Value.PollSeconds);
-        return EdgarClock.AreOn(next) ? next : EdgarClock.NextOpening(started);
+        return FilingHours.AreOn(next) || FilingHours.AreOn(next - ListingDelay) ? next : FilingHours.NextOpening(next);
     }
 }

@@ -1,6 +1,6 @@
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Ingestion.Backfilling;
-using InsiderSignal.Ingestion.Discovery;
 using InsiderSignal.Ingestion.Importing;
 using InsiderSignal.Ingestion.Status;
 using InsiderSignal.Storage.Opening;
@@ -21,7 +21,7 @@ public sealed class HistoryTask(
         SectorRefresh.Run(store, sectors);
         var job = jobs.Begin("Backfill", $"back to {options.Value.BackfillFrom:yyyy-MM-dd}");
         var outcome = await backfill.RunAsync(
-            options.Value.BackfillFrom, EdgarClock.Today(time), new Told<BackfillProgress>(told => job.Tell(told.Doing, told.Done)), cancellationToken);
+            options.Value.BackfillFrom, NewYorkTime.Today(time), new Told<BackfillProgress>(told => job.Tell(told.Doing, told.Done)), cancellationToken);
         if (outcome.Findings.Count > 0)
         {
             job.Fail($"{string.Join("; ", outcome.Findings)}. Tried again in an hour.");
@@ -29,6 +29,6 @@ public sealed class HistoryTask(
         }
 
         job.End($"complete back to {options.Value.BackfillFrom:yyyy-MM-dd}");
-        return EdgarClock.NextIndex(time.GetUtcNow());
+        return IndexHours.NextFinal(time.GetUtcNow());
     }
 }

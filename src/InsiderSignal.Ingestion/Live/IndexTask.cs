@@ -1,15 +1,15 @@
-using InsiderSignal.Core.Ratios;
+using System.Globalization;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Sectors;
-using InsiderSignal.Edgar;
+using InsiderSignal.Edgar.Client;
 using InsiderSignal.Ingestion.Discovery;
 using InsiderSignal.Storage.Opening;
-using InsiderSignal.Storage.Reading;
 using InsiderSignal.Storage.Writing;
 
 namespace InsiderSignal.Ingestion.Live;
 
 /// <summary>Each morning in New York, holds the last days against their indexes. What the feed missed is owed from then on.</summary>
-public sealed class IndexTask(EdgarSource edgar, Store store, SicSectorMap sectors, TimeProvider time)
+public sealed class IndexTask(DayReconciliation reconciliation, Store store, SicSectorMap sectors, TimeProvider time)
 {
     private const int DaysBack = 10;
 
@@ -18,24 +18,37 @@ public sealed class IndexTask(EdgarSource edgar, Store store, SicSectorMap secto
 
     private static readonly TimeSpan Soon = TimeSpan.FromMinutes(15);
 
-    private readonly LedgerReader _ledger = new(store);
-    private readonly DayReconciliation _days = new(edgar, time);
+    // What a backfill read a moment ago, or an earlier try of this morning, will do.
+    private static readonly TimeSpan Fresh = TimeSpan.FromHours(1);
 
     /// <returns>When to look again.</returns>
+    /// <exception cref="EdgarException">Some day's index could not be read; those of the others were.</exception>
     public async Task<DateTimeOffset> RunAsync(CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var last = EdgarClock.LastIndexed(now);
-        var read = _ledger.IndexDays(last.AddDays(-DaysBack), last).Select(day => day.Day).ToHashSet();
-        var days = Enumerable.Range(0, DaysBack).Select(back => last.AddDays(-back)).Where(BusinessCalendar.IsBusinessDay).ToList();
+        var last = IndexHours.LastFinal(now);
+        var days = Enumerable.Range(0, DaysBack).Select(back => last.AddDays(-back)).Where(BusinessCalendar.IsBusinessDay);
         var allRead = true;
+        var faults = new List<EdgarException>();
         using var writer = new StoreWriter(store, sectors);
         foreach (var (i, day) in days.Index())
         {
-            if (i < DaysReadAgain || !read.Contains(day))
-                allRead &= await _days.RunAsync(day, writer, cancellationToken);
+            try
+            {
+                allRead &= await reconciliation.RunAsync(day, i < DaysReadAgain ? now - Fresh : DateTimeOffset.MinValue, writer, cancellationToken);
+            }
+            catch (EdgarException fault) when (fault is not EdgarBlockedException)
+            {
+                faults.Add(fault);
+            }
         }
 
-        return allRead ? EdgarClock.NextIndex(now) : now + Soon;
+        if (faults.Count > 0)
+            throw new EdgarException(Words(faults), faults[^1]) { RetryAt = faults[^1].RetryAt };
+        return allRead ? IndexHours.NextFinal(now) : now + Soon;
     }
+
+    private static string Words(List<EdgarException> faults) => faults.Count == 1
+        ? faults[0].Message
+        : string.Create(CultureInfo.InvariantCulture, $"{faults.Count} indexes cannot be read. {faults[0].Message}");
 }

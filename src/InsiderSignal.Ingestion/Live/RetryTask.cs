@@ -15,9 +15,9 @@ public sealed class RetryTask(QuarantineRetry retry, HistoryPublisher publisher,
         var job = jobs.Begin("Quarantine", "reading it again");
         try
         {
-            var (summary, issuers) = await retry.RunAsync(cancellationToken);
-            publisher.Publish(issuers);
-            job.End(string.Create(CultureInfo.InvariantCulture, $"{summary.Stored:N0} read after all, {summary.Quarantined:N0} still refused"));
+            var outcome = await retry.RunAsync(cancellationToken);
+            publisher.Publish(outcome.Issuers);
+            job.End(string.Create(CultureInfo.InvariantCulture, $"{outcome.Summary.Stored:N0} read after all, {outcome.Summary.Quarantined:N0} still refused{(outcome.Lost > 0 ? $", {outcome.Lost:N0} kept without bytes" : "")}"));
         }
         catch
         {

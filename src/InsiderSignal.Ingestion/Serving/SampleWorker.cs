@@ -30,7 +30,7 @@ public sealed partial class SampleWorker(
             var market = SimulatedMarket.Sample();
             var entries = market.Filings().Select(filing => new SourceEntry { Name = $"{filing.Accession}.txt", Content = filing.ToBytes() });
             using var draft = SampleDraft.Begin(store.Location, time);
-            var summary = await new FilingImport(draft.Store, sectors, time).RunAsync(entries, () => null, new Told(startUp), stoppingToken);
+            var summary = await new FilingImport(draft.Store, sectors, time).RunAsync(entries, () => null, new Told<ImportProgress>(told => startUp.Doing = Words(told)), stoppingToken);
             draft.Publish();
             Log.Filled(logger, summary.Filings, summary.Seconds);
         }
@@ -41,6 +41,10 @@ public sealed partial class SampleWorker(
         Log.Loaded(logger, history.StandingCount, store.Location.DataSource);
     }
 
+    private static string Words(ImportProgress told) => told.Step == ImportStep.Deriving
+        ? "Deriving trade events"
+        : string.Create(CultureInfo.InvariantCulture, $"Filing three years of a simulated market: {told.Filings:N0} filings so far");
+
     private static partial class Log
     {
         [LoggerMessage(EventId = 1, Level = LogLevel.Information, Message = "{Filings} simulated filings read and stored in {Seconds} s")]
@@ -48,12 +52,5 @@ public sealed partial class SampleWorker(
 
         [LoggerMessage(EventId = 2, Level = LogLevel.Information, Message = "Sample mode: serving {Events} simulated trade events from {Store}. Name real filings with --database to see those")]
         public static partial void Loaded(ILogger logger, int events, string store);
-    }
-
-    private sealed class Told(StartUp startUp) : IProgress<ImportProgress>
-    {
-        public void Report(ImportProgress value) => startUp.Doing = value.Step == ImportStep.Deriving
-            ? "Deriving trade events"
-            : string.Create(CultureInfo.InvariantCulture, $"Filing three years of a simulated market: {value.Filings:N0} filings so far");
     }
 }

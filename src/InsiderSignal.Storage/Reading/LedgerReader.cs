@@ -25,6 +25,13 @@ public sealed class LedgerReader(Store store)
         return [.. Newest(context.Ledger.Where(entry => entry.State == LedgerState.Owed && entry.FiledOn >= from && entry.FiledOn <= to))];
     }
 
+    /// <summary>How many accession numbers are in each state; one that none is in is absent.</summary>
+    public async Task<IReadOnlyDictionary<LedgerState, long>> StatesAsync(CancellationToken cancellationToken)
+    {
+        await using var context = store.CreateContext();
+        return await context.Ledger.GroupBy(entry => entry.State).ToDictionaryAsync(group => group.Key, group => group.LongCount(), cancellationToken);
+    }
+
     public long OwedCount()
     {
         using var context = store.CreateContext();
@@ -55,7 +62,7 @@ public sealed class LedgerReader(Store store)
     }
 
     /// <summary>Every day between two dates, both included, whose index was asked for or that has anything listed; in order.</summary>
-    public async Task<IReadOnlyList<DayTally>> DaysAsync(DateOnly from, DateOnly to, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<DayCounts>> DaysAsync(DateOnly from, DateOnly to, CancellationToken cancellationToken)
     {
         await using var context = store.CreateContext();
         var indexes = await context.IndexDays
@@ -74,14 +81,14 @@ public sealed class LedgerReader(Store store)
                 .Select(day => day.Key)
                 .Union(indexes.Keys)
                 .Order()
-                .Select(day => new DayTally(
+                .Select(day => new DayCounts(
                     day,
                     indexes.GetValueOrDefault(day),
                     days[day].Where(group => (group.ListedBy & Indexes) != LedgerSource.None).Sum(group => group.Count),
                     InState(day, LedgerState.Stored),
+                    InState(day, LedgerState.OutOfScope),
                     InState(day, LedgerState.Quarantined),
-                    InState(day, LedgerState.Owed),
-                    InState(day, LedgerState.OutOfScope))),
+                    InState(day, LedgerState.Owed))),
         ];
 
         int InState(DateOnly day, LedgerState state) => days[day].Where(group => group.State == state).Sum(group => group.Count);

@@ -35,7 +35,7 @@ public sealed class QuarantineReader(Store store)
             .ThenBy(entry => entry.Source)
             .ThenBy(entry => entry.ContentHash)
             .Select(entry => new { entry.Source, entry.ContentHash });
-        return new QuarantineList(store, [.. keys.AsEnumerable().Select(key => (key.Source, key.ContentHash))]);
+        return new QuarantineEntries(store, [.. keys.AsEnumerable().Select(key => (key.Source, key.ContentHash))]);
     }
 
     /// <summary>The reasons, each with how often it was given, the most frequent first.</summary>

@@ -2,20 +2,34 @@ using InsiderSignal.Storage.Opening;
 
 namespace InsiderSignal.Storage.Reading;
 
-/// <summary>How much room a store takes.</summary>
-public static class StoreSize
+/// <summary>What a store takes of its disk.</summary>
+/// <param name="Bytes">The file and the log beside it.</param>
+/// <param name="FreeBytes">Left on the disk; null where the system does not say.</param>
+public sealed record StoreSize(long Bytes, long? FreeBytes)
 {
-    /// <summary>Bytes of the file and of the log beside it; zero without a file.</summary>
-    public static long Of(Store store)
+    /// <returns>Null without a file.</returns>
+    public static StoreSize? Of(Store store)
     {
         ArgumentNullException.ThrowIfNull(store);
         var path = store.Location.DataSource;
-        return Length(path) + Length(path + "-wal");
+        return File.Exists(path) ? new StoreSize(Length(path) + Length(path + "-wal"), FreeBeside(path)) : null;
     }
 
     private static long Length(string path)
     {
         var file = new FileInfo(path);
         return file.Exists ? file.Length : 0;
+    }
+
+    private static long? FreeBeside(string path)
+    {
+        try
+        {
+            return new DriveInfo(Path.GetDirectoryName(path)!).AvailableFreeSpace;
+        }
+        catch (Exception unknown) when (unknown is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return null;
+        }
     }
 }

@@ -1,7 +1,6 @@
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Storage.Model;
-using InsiderSignal.Storage.Reading;
 using InsiderSignal.Storage.Writing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Metadata;

@@ -1,4 +1,3 @@
-using InsiderSignal.Storage.Reading;
 using InsiderSignal.Storage.Writing;
 using Microsoft.Data.Sqlite;
 

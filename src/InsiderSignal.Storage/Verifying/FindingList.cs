@@ -1,5 +1,4 @@
 using System.Globalization;
-using InsiderSignal.Storage.Reading;
 
 namespace InsiderSignal.Storage.Verifying;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
-using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Storage.Conversions;
-using InsiderSignal.Storage.Reading;
 using InsiderSignal.Storage.Writing;
 using Microsoft.Data.Sqlite;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Storage.Conversions;
-using InsiderSignal.Storage.Reading;
 using InsiderSignal.Storage.Writing;
 using Microsoft.Data.Sqlite;
 
@@ -24,6 +23,9 @@ internal sealed class LedgerCheck(SqliteConnection connection)
 
     private const string QuarantinedSql = "SELECT accession, reason FROM ledger WHERE state = 3 AND listed_by <> 0 ORDER BY accession";
 
+    // Which filing it is cannot be told: it may be one that an index lists.
+    private const string NamelessSql = "SELECT source, reason FROM quarantine WHERE accession IS NULL ORDER BY source";
+
     public void Run(FindingList findings)
     {
         Read(MissingSql, row => findings.Add(
@@ -34,6 +36,8 @@ internal sealed class LedgerCheck(SqliteConnection connection)
             FindingKinds.Owed, string.Create(CultureInfo.InvariantCulture, $"{Day(row)}: {row.Int64(1):N0} listed and not read yet.")));
         Read(QuarantinedSql, row => findings.Add(
             FindingKinds.Quarantined, $"Filing {Accession(row)} is listed and was refused: {row.Text(1)}"));
+        Read(NamelessSql, row => findings.Add(
+            FindingKinds.Quarantined, $"{row.Text(0)} was refused, and which filing it is cannot be told: {row.Text(1)}"));
     }
 
     private static AccessionNumber Accession(PreparedStatement row) => new(row.Int64(0));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using InsiderSignal.Storage.Reading;
 using InsiderSignal.Storage.Writing;
 using Microsoft.Data.Sqlite;
 

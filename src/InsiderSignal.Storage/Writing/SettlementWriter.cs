@@ -13,6 +13,8 @@ internal sealed class SettlementWriter(SqliteConnection connection, IModel model
 {
     internal const string UnquarantineSql = "DELETE FROM quarantine WHERE accession = ?";
 
+    private const string ForgetSql = "DELETE FROM quarantine WHERE accession IS NULL AND content IS NOT NULL AND seen_at < ?";
+
     // 2 is stored, 4 is out of scope.
     private const string SoundSql = "SELECT 1 FROM ledger WHERE accession = ? AND state IN (2, 4)";
 
@@ -23,6 +25,7 @@ internal sealed class SettlementWriter(SqliteConnection connection, IModel model
     private readonly PreparedInsert<LedgerEntry> _ledger = new(connection, model, "INSERT", LedgerMerge.Unstored);
     private readonly PreparedStatement _sound = new(connection, SoundSql);
     private readonly PreparedStatement _unquarantine = new(connection, UnquarantineSql);
+    private readonly PreparedStatement _forget = new(connection, ForgetSql);
 
     /// <returns>False when a sound copy was read before, which leaves nothing to keep.</returns>
     public bool Quarantine(QuarantineEntry entry)
@@ -44,12 +47,19 @@ internal sealed class SettlementWriter(SqliteConnection connection, IModel model
         return _ledger.Insert(entry);
     }
 
+    public int Forget(DateTimeOffset unseenSince)
+    {
+        _forget.Bind(1, unseenSince.ToUnixTimeSeconds()).Execute();
+        return _forget.Changes;
+    }
+
     public void Dispose()
     {
         _quarantine.Dispose();
         _ledger.Dispose();
         _sound.Dispose();
         _unquarantine.Dispose();
+        _forget.Dispose();
     }
 
     private bool IsSound(AccessionNumber accession) => _sound.Bind(1, accession.Value).Exists();

@@ -74,6 +74,13 @@ public sealed class StoreWriter : IDisposable
         return InTransaction(() => quarantined.Count(_settlements.Quarantine) + outOfScope.Count(_settlements.LeaveOut));
     }
 
+    /// <summary>
+    /// Lets go of sources without a number whose kept bytes have been read again, and were not refused again since a time: no accession number
+    /// tells that they are settled.
+    /// </summary>
+    /// <returns>How many.</returns>
+    public int Forget(DateTimeOffset unseenSince) => InTransaction(() => _settlements.Forget(unseenSince));
+
     /// <summary>Takes in what feeds and indexes name. What is new is owed; what is known keeps its state and learns who else lists it, where and since when.</summary>
     /// <returns>How many are newly owed.</returns>
     /// <exception cref="ArgumentException">An entry is listed by no one, or by an index without a day. Nothing was kept.</exception>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using InsiderSignal.Web.Components.Wording;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Web.Dashboard;
 using InsiderSignal.Web.Live;
 
@@ -18,7 +18,7 @@ internal sealed class AnswerEdition(LiveVersion version, IDashboardReader reader
         // Before anything is read: what is published in between must make another edition.
         var number = version.Current;
         var freshness = await reader.FreshnessAsync(cancellationToken);
-        var state = string.Create(CultureInfo.InvariantCulture, $"{NewYork.Today(time):yyyyMMdd} {freshness.Mode} {freshness.IsStale} {freshness.Trouble}");
+        var state = string.Create(CultureInfo.InvariantCulture, $"{NewYorkTime.Today(time):yyyyMMdd} {freshness.Mode} {freshness.IsStale} {freshness.Trouble}");
         return string.Create(CultureInfo.InvariantCulture, $"{number:x}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(state)).AsSpan(0, 6))}");
     }
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Ingestion.Backfilling;
-using InsiderSignal.Ingestion.Live;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Web.Hosting;
 using InsiderSignal.Web.Ratios;
@@ -30,21 +30,23 @@ internal sealed class BackfillCommand(StoreOptions store)
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
     {
-        var configuration = Configured.ForCommands(Usage.SettingsIn(result));
+        var configured = Configured.ForCommands(Usage.SettingsIn(result));
         var from = Date("--from", result.GetValue(_from)!);
         var to = result.GetValue(_to) is { } text ? Date("--to", text) : DateOnly.MaxValue;
         if (from < FirstXml)
             throw new UsageException($"--from is {from:yyyy-MM-dd}. The forms came in XML in July 2003: it must be {FirstXml:yyyy-MM-dd} or later.");
         if (to < from)
             throw new UsageException("--to lies before --from.");
-        if (from > DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime))
+        if (from > NewYorkTime.Today(TimeProvider.System))
             throw new UsageException($"--from is {from:yyyy-MM-dd}, which is still to come.");
 
-        using var run = BackfillRun.Create(configuration, TimeProvider.System);
-        var opened = StoreOpener.OpenOrCreate(store.NamedOrDefault(result, configuration), TimeProvider.System);
-        LiveServices.Claim(opened, configuration);
-        var summary = await run.RunAsync(opened, from, to, new BackfillProgressPrinter(Console.Error), cancellation);
-        await Console.Error.WriteLineAsync(string.Create(
+        using var run = BackfillRun.Create(configured.Live, TimeProvider.System);
+        var opened = StoreOpener.OpenOrCreate(store.NamedOrDefault(result, configured.Configuration), TimeProvider.System);
+        FilingOrigin.Claim(opened, configured.Live.Source);
+        var line = ProgressLine.OnError();
+        var summary = await run.RunAsync(opened, from, to, new BackfillProgressPrinter(line), cancellation);
+        line.Clear();
+        line.Keep(string.Create(
             CultureInfo.InvariantCulture,
             $"{summary.Filings:N0} filings in {summary.Seconds:N1} s: {summary.Stored:N0} new, {summary.Duplicates:N0} known, {summary.OutOfScope:N0} out of scope, {summary.Quarantined:N0} quarantined; {summary.Owed:N0} still owed. {summary.Events:N0} trade events in {opened.Location.DataSource}"));
         if (result.GetValue(_json))

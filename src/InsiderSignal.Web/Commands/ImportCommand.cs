@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Ingestion.Importing;
@@ -44,15 +45,20 @@ internal sealed class ImportCommand(StoreOptions store)
         // Before the store is made: a mistyped path must not leave an empty one behind.
         if (Array.Find(paths, path => !File.Exists(path) && !Directory.Exists(path)) is { } missing)
             throw new UsageException($"There is no file or folder \"{missing}\".");
-        var location = store.NamedOrDefault(result, Configured.ForCommands());
+        var location = store.NamedOrDefault(result, Configured.ForCommands().Configuration);
         var opened = isRetry ? StoreOpener.OpenExisting(location, TimeProvider.System) : StoreOpener.OpenOrCreate(location, TimeProvider.System);
-        var printer = new ImportProgressPrinter(Console.Error);
-        var summary = isRetry
-            ? (await new QuarantineRetry(opened, SicSectorMap.Default, TimeProvider.System).RunAsync(cancellation)).Summary
-            : await new FilingImport(opened, SicSectorMap.Default, TimeProvider.System).RunAsync(paths, printer, cancellation);
+        var line = ProgressLine.OnError();
+        var printer = new ImportProgressPrinter(line);
+        var retried = isRetry ? await new QuarantineRetry(opened, SicSectorMap.Default, TimeProvider.System).RunAsync(cancellation) : null;
+        var summary = retried?.Summary
+            ?? await new FilingImport(opened, SicSectorMap.Default, TimeProvider.System).RunAsync(paths, printer, cancellation);
         printer.End(summary, location.DataSource);
+        if (retried is { Owed: > 0 })
+            line.Keep(string.Create(CultureInfo.InvariantCulture, $"{retried.Owed:N0} kept without their bytes are owed to the next fetch."));
+        if (retried is { Lost: > 0 })
+            line.Keep(string.Create(CultureInfo.InvariantCulture, $"{retried.Lost:N0} kept without their bytes cannot be read again: import their sources."));
         if (result.GetValue(_json))
             await Console.Out.WriteLineAsync(JsonSerializer.Serialize(summary, AnswerJson.OneLine));
-        return summary.Quarantined > 0 ? ExitCode.DoneWithFindings : ExitCode.Done;
+        return summary.Quarantined > 0 || retried is { Lost: > 0 } ? ExitCode.DoneWithFindings : ExitCode.Done;
     }
 }

@@ -1,41 +1,29 @@
-using System.Diagnostics;
 using System.Globalization;
 using InsiderSignal.Ingestion.Importing;
 
 namespace InsiderSignal.Web.Commands;
 
-/// <summary>Prints progress: on a terminal one line that changes, elsewhere a line every few seconds.</summary>
-internal sealed class ImportProgressPrinter(TextWriter output) : IProgress<ImportProgress>
+/// <summary>Prints how far an import has come, what it refused, and how it ended.</summary>
+internal sealed class ImportProgressPrinter(ProgressLine line) : IProgress<ImportProgress>
 {
-    private static readonly TimeSpan OnTerminal = TimeSpan.FromMilliseconds(200);
-    private static readonly TimeSpan InLog = TimeSpan.FromSeconds(5);
-
     private const int RefusedShown = 20;
 
-    private readonly bool _isTerminal = !Console.IsErrorRedirected;
-    private readonly Stopwatch _sinceLast = new();
     private int _refused;
 
     public void Report(ImportProgress value)
     {
         Tell(value.Refused);
-        if (_sinceLast.IsRunning && _sinceLast.Elapsed < (_isTerminal ? OnTerminal : InLog) && value.Step == ImportStep.Reading)
+        if (!line.IsDue && value.Step == ImportStep.Reading)
             return;
-        _sinceLast.Restart();
-        var line = value.Step == ImportStep.Deriving
+        line.Show(value.Step == ImportStep.Deriving
             ? string.Create(CultureInfo.InvariantCulture, $"{value.Filings:N0} filings read; deriving trade events")
-            : string.Create(CultureInfo.InvariantCulture, $"{value.Done,4:P0}  {value.Filings:N0} filings  {value.Rate:N0}/s{Left(value)}{Broken(value)}");
-        if (_isTerminal)
-            output.Write($"\r{line,-79}");
-        else
-            output.WriteLine(line);
+            : string.Create(CultureInfo.InvariantCulture, $"{value.Done,4:P0}  {value.Filings:N0} filings  {value.Rate:N0}/s{Left(value)}{Broken(value)}"));
     }
 
     public void End(ImportSummary summary, string store)
     {
-        if (_isTerminal && _sinceLast.IsRunning)
-            output.Write($"\r{"",-79}\r");
-        output.WriteLine(string.Create(
+        line.Clear();
+        line.Keep(string.Create(
             CultureInfo.InvariantCulture,
             $"{summary.Filings:N0} filings in {summary.Seconds:N1} s: {summary.Stored:N0} new, {summary.Duplicates:N0} known, {summary.OutOfScope:N0} out of scope, {summary.Quarantined:N0} quarantined. {summary.Events:N0} trade events in {store}"));
     }
@@ -46,9 +34,9 @@ internal sealed class ImportProgressPrinter(TextWriter output) : IProgress<Impor
         {
             _refused++;
             if (_refused <= RefusedShown)
-                output.WriteLine(_isTerminal ? $"\rquarantined {source,-67}" : $"quarantined {source}");
+                line.Keep($"quarantined {source}");
             else if (_refused == RefusedShown + 1)
-                output.WriteLine("and more: the table quarantine of the store has them all");
+                line.Keep("and more: the table quarantine of the store has them all");
         }
     }
 

@@ -40,8 +40,8 @@ internal sealed class RatiosCommand(StoreOptions store)
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
     {
         Usage.RefuseUnknown(result);
-        var configuration = Configured.ForCommands();
-        var opened = StoreOpener.OpenExisting(store.NamedOrDefault(result, configuration), TimeProvider.System);
+        var configured = Configured.ForCommands();
+        var opened = StoreOpener.OpenExisting(store.NamedOrDefault(result, configured.Configuration), TimeProvider.System);
         var words = new RatioQueryWords
         {
             Scope = result.GetValue(_scope),
@@ -60,7 +60,7 @@ internal sealed class RatiosCommand(StoreOptions store)
 
         LeftOvers.Finish(opened, SicSectorMap.Default, cancellation);
         var history = new TradeHistoryLoader(opened, SicSectorMap.Default).Load();
-        var series = RatioEngine.Series(history, query, Configured.Benchmark(configuration));
+        var series = RatioEngine.Series(history, query, configured.Benchmark);
         await Console.Out.WriteAsync(result.GetValue(_format) switch
         {
             "json" => JsonSerializer.Serialize(RatioAnswer.Of(series), AnswerJson.Indented) + '\n',

@@ -5,6 +5,7 @@ using System.Text.Json;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
+using InsiderSignal.Storage.Verifying;
 using InsiderSignal.Web.Hosting;
 using InsiderSignal.Web.Ratios;
 
@@ -37,8 +38,10 @@ internal sealed class VerifyCommand(StoreOptions store)
     {
         Usage.RefuseUnknown(result);
         var clock = Stopwatch.StartNew();
-        var opened = StoreOpener.OpenExisting(store.NamedOrDefault(result, Configured.ForCommands()), TimeProvider.System);
-        var findings = new StoreVerifier(opened, SicSectorMap.Default).Verify(null, cancellation);
+        var opened = StoreOpener.OpenExisting(store.NamedOrDefault(result, Configured.ForCommands().Configuration), TimeProvider.System);
+        var line = ProgressLine.OnError();
+        var findings = new StoreVerifier(opened, SicSectorMap.Default).Verify(new VerifyProgressPrinter(line), cancellation);
+        line.Clear();
         foreach (var finding in findings.Take(FindingsShown))
             await Console.Out.WriteLineAsync($"{(finding.IsOpen ? "open" : "DEFECT")} {finding.Kind}: {finding.What}");
         if (findings.Count > FindingsShown)

@@ -1,7 +1,7 @@
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
-using Microsoft.EntityFrameworkCore;
+using InsiderSignal.Storage.Verifying;
 
 namespace InsiderSignal.Web.Commands;
 
@@ -12,18 +12,17 @@ internal sealed record VerifySummary(
     public static async Task<VerifySummary> OfAsync(
         Store store, IReadOnlyList<StoreFinding> findings, TimeSpan elapsed, CancellationToken cancellationToken)
     {
-        await using var context = store.CreateContext();
-        var states = await context.Ledger.GroupBy(entry => entry.State).Select(group => new { group.Key, Count = group.LongCount() }).ToListAsync(cancellationToken);
-        long In(LedgerState state) => states.Find(group => group.Key == state)?.Count ?? 0;
+        var counts = new StoreCountsReader(store);
+        var states = await new LedgerReader(store).StatesAsync(cancellationToken);
         return new VerifySummary(
-            await context.Filings.LongCountAsync(cancellationToken),
-            In(LedgerState.Stored),
+            (await counts.ReadAsync(cancellationToken)).Filings,
+            states.GetValueOrDefault(LedgerState.Stored),
             0,
-            In(LedgerState.Quarantined),
-            In(LedgerState.OutOfScope),
-            await new StoreCountsReader(store).StandingEventsAsync(cancellationToken),
+            states.GetValueOrDefault(LedgerState.Quarantined),
+            states.GetValueOrDefault(LedgerState.OutOfScope),
+            await counts.StandingEventsAsync(cancellationToken),
             Math.Round(elapsed.TotalSeconds, 3),
-            In(LedgerState.Owed),
+            states.GetValueOrDefault(LedgerState.Owed),
             findings.Count);
     }
 }

@@ -1,5 +1,4 @@
-using InsiderSignal.Core.Ratios;
-using InsiderSignal.Web.Components.Wording;
+using InsiderSignal.Core.Calendar;
 
 namespace InsiderSignal.Web.Dashboard;
 
@@ -19,7 +18,7 @@ internal static class Staleness
     {
         if (mode == DataMode.Sample || filed is not { } date)
             return false;
-        var latest = accepted is { } instant ? NewYork.At(instant).DateTime : FilingHours.End(date);
-        return FilingHours.HavePassed(mode == DataMode.Live ? Fetched : FilledByHand, latest, NewYork.At(now).DateTime);
+        var latest = accepted is { } instant ? NewYorkTime.Clock(instant) : FilingHours.End(date);
+        return FilingHours.HavePassed(mode == DataMode.Live ? Fetched : FilledByHand, latest, NewYorkTime.Clock(now));
     }
 }

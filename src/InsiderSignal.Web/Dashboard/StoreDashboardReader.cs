@@ -1,3 +1,4 @@
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Screening;
 using InsiderSignal.Core.Sectors;
@@ -7,7 +8,6 @@ using InsiderSignal.Ingestion.Status;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
-using InsiderSignal.Web.Components.Wording;
 using InsiderSignal.Web.Trades;
 
 namespace InsiderSignal.Web.Dashboard;
@@ -159,7 +159,7 @@ internal sealed class StoreDashboardReader(
             IsStale = Staleness.IsStale(mode, counts.LastFiledOn, counts.LastAcceptedAt, time.GetUtcNow()),
             Trouble = ingestion.Trouble,
             Mode = mode,
-            Today = NewYork.Today(time),
+            Today = NewYorkTime.Today(time),
             IsFromElsewhere = isFromElsewhere,
             SourceName = mode == DataMode.Sample ? "Simulated market" : isFromElsewhere ? trades.Origin! : "SEC EDGAR",
         };

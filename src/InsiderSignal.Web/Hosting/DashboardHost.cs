@@ -1,4 +1,3 @@
-using System.Net;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Ingestion.Live;
 using InsiderSignal.Ingestion.Serving;
@@ -17,8 +16,6 @@ namespace InsiderSignal.Web.Hosting;
 /// <summary>The web application over one store.</summary>
 internal static class DashboardHost
 {
-    private const string DefaultAddress = "http://localhost:5080";
-
     /// <summary>Serves until it is told to stop.</summary>
     /// <exception cref="UsageException">A setting is wrong, or the address is taken.</exception>
     public static async Task RunAsync(string[] settings, Func<IConfiguration, StoreLocation?> named, CancellationToken cancellation)
@@ -44,21 +41,22 @@ internal static class DashboardHost
     /// <param name="replace">Puts other services in the place of those of the program; null for none.</param>
     public static WebApplication Build(string[] settings, Func<IConfiguration, StoreLocation?> named, Action<IServiceCollection>? replace = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        var builder = Configured.Readable(() => WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = settings,
             // Named, and not taken from the process, whose entry may be a test runner.
             ApplicationName = typeof(DashboardHost).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
-        });
-        LiveServices.Check(builder.Configuration);
-        builder.WebHost.UseUrls(AddressesIn(builder.Configuration));
+        }));
+        var configured = Configured.Of(builder.Configuration);
+        var addresses = ServerAddresses.In(builder.Configuration);
+        builder.WebHost.UseUrls(addresses.Urls);
         // A page elsewhere that has its own name point here must not read or start anything.
-        if (string.IsNullOrEmpty(builder.Configuration["AllowedHosts"]) && AddressesIn(builder.Configuration).Split(';').All(address => new Uri(address.Replace("//*", "//0.0.0.0", StringComparison.Ordinal).Replace("//+", "//0.0.0.0", StringComparison.Ordinal)).IsLoopback))
+        if (string.IsNullOrEmpty(builder.Configuration["AllowedHosts"]) && addresses.AreLoopback)
             builder.Configuration["AllowedHosts"] = "localhost;127.0.0.1;[::1]";
         builder.AddDashboard();
-        builder.Services.AddStore(OpenStore(builder.Configuration, named), builder.Configuration).AddApi();
-        builder.Services.AddSingleton(Configured.Benchmark(builder.Configuration));
+        builder.Services.AddStore(OpenStore(configured, named), configured.Live).AddApi();
+        builder.Services.AddSingleton(configured.Benchmark);
         replace?.Invoke(builder.Services);
 
         var app = builder.Build();
@@ -70,24 +68,7 @@ internal static class DashboardHost
         return app;
     }
 
-    private static string AddressesIn(ConfigurationManager configuration)
-    {
-        if (configuration[WebHostDefaults.ServerUrlsKey] is not { Length: > 0 } addresses)
-            return DefaultAddress;
-        foreach (var address in addresses.Split(';', StringSplitOptions.RemoveEmptyEntries))
-        {
-            // The server would take a mistyped host for all interfaces.
-            var isAny = address.Contains("://*", StringComparison.Ordinal) || address.Contains("://+", StringComparison.Ordinal);
-            if (!Uri.TryCreate(isAny ? address.Replace("://*", "://0.0.0.0", StringComparison.Ordinal).Replace("://+", "://0.0.0.0", StringComparison.Ordinal) : address, UriKind.Absolute, out var uri)
-                || uri.Scheme is not ("http" or "https")
-                || !(uri.IsLoopback || IPAddress.TryParse(uri.DnsSafeHost, out _)))
-                throw new UsageException($"'{address}' is no address to serve at: localhost, an IP address or * is. Name another address with --urls http://localhost:PORT.");
-        }
-
-        return addresses;
-    }
-
-    private static IServiceCollection AddStore(this IServiceCollection services, Store store, IConfiguration configuration)
+    private static IServiceCollection AddStore(this IServiceCollection services, Store store, LiveSettings live)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(SicSectorMap.Default);
@@ -101,8 +82,8 @@ internal static class DashboardHost
         services.AddSingleton<TradeLists>();
         services.AddSingleton<IDashboardReader, StoreDashboardReader>();
         services.AddHostedService<AnswersAhead>();
-        if (LiveServices.AreAskedFor(configuration))
-            return services.AddLiveIngestion(configuration);
+        if (live.AreForLiveMode)
+            return services.AddLiveIngestion(live);
         if (store.Mode == StoreMode.Sample)
             services.AddHostedService<SampleWorker>();
         else
@@ -110,15 +91,13 @@ internal static class DashboardHost
         return services;
     }
 
-    private static Store OpenStore(ConfigurationManager configuration, Func<IConfiguration, StoreLocation?> named)
+    private static Store OpenStore(Configured configured, Func<IConfiguration, StoreLocation?> named)
     {
-        if (configuration["Storage:Provider"] is { Length: > 0 } provider && !provider.Equals("sqlite", StringComparison.OrdinalIgnoreCase))
-            throw new UsageException($"Storage:Provider is '{provider}'. This version has sqlite.");
-        var location = named(configuration);
-        if (LiveServices.AreAskedFor(configuration))
+        var location = named(configured.Configuration);
+        if (configured.Live.AreForLiveMode)
         {
             var store = StoreOpener.OpenOrCreate(location ?? StoreLocation.File(StoreOptions.DefaultFile, StoreMode.Filings), TimeProvider.System);
-            LiveServices.Claim(store, configuration);
+            FilingOrigin.Claim(store, configured.Live.Source);
             return store;
         }
 

@@ -1,14 +1,12 @@
-using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Storage.Model;
+using InsiderSignal.Storage.Reading;
 
 namespace InsiderSignal.Web.Status;
 
 /// <summary>A year of days, each held against its index.</summary>
 public sealed record Completeness
 {
-    // The index of a day is final from about 06:00 New York time of the next.
-    private static readonly TimeSpan IndexIsFinal = TimeSpan.FromHours(6);
-
     public required int Year { get; init; }
 
     /// <summary>The years that can be asked for, latest first.</summary>
@@ -29,23 +27,23 @@ public sealed record Completeness
 
     public int Quarantined => Days.Sum(day => day.Counts.Quarantined);
 
-    /// <summary>The days of a year, from those that the store knows of, at a time of New York's clocks.</summary>
+    /// <summary>The days of a year, from those that the store knows of, at an instant.</summary>
     /// <param name="year">The year.</param>
     /// <param name="years">The years that can be asked for.</param>
     /// <param name="known">Days of it that the store knows of.</param>
-    /// <param name="now">The time.</param>
+    /// <param name="now">The instant.</param>
     /// <param name="from">Where the history is to begin; null where nobody has said so, and every day is wanted.</param>
-    public static Completeness Of(int year, IReadOnlyList<int> years, IReadOnlyList<DayCounts> known, DateTime now, DateOnly? from = null)
+    public static Completeness Of(int year, IReadOnlyList<int> years, IReadOnlyList<DayCounts> known, DateTimeOffset now, DateOnly? from = null)
     {
         ArgumentNullException.ThrowIfNull(known);
         var counts = known.ToDictionary(day => day.Date);
-        var published = DateOnly.FromDateTime(now - IndexIsFinal);
+        var lastFinal = IndexHours.LastFinal(now);
         var days = new List<StatusDay>();
         for (var date = new DateOnly(year, 1, 1); date.Year == year; date = date.AddDays(1))
         {
             var day = counts.GetValueOrDefault(date);
             if (day is not null || date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
-                days.Add(new StatusDay(day ?? DayCounts.None(date), StateOf(day ?? DayCounts.None(date), published, from)));
+                days.Add(new StatusDay(day ?? DayCounts.None(date), StateOf(day ?? DayCounts.None(date), lastFinal, from)));
             if (date == DateOnly.MaxValue)
                 break;
         }
@@ -55,10 +53,10 @@ public sealed record Completeness
 
     public int Count(DayState state) => Days.Count(day => day.State == state);
 
-    private static DayState StateOf(DayCounts day, DateOnly published, DateOnly? from) => day switch
+    private static DayState StateOf(DayCounts day, DateOnly lastFinal, DateOnly? from) => day switch
     {
         { Index: null, Missing: 0 } when day.Date < from => DayState.NotWanted,
-        { Index: null } when day.Date >= published => DayState.NotDue,
+        { Index: null } when day.Date > lastFinal => DayState.NotDue,
         { Missing: > 0 } => DayState.Owed,
         { Index: IndexDayState.None } => DayState.NoIndex,
         { Index: null } => BusinessCalendar.IsBusinessDay(day.Date) ? DayState.NotRead : DayState.NoIndex,

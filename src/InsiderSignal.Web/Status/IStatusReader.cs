@@ -1,3 +1,5 @@
+using InsiderSignal.Storage.Reading;
+
 namespace InsiderSignal.Web.Status;
 
 /// <summary>What the status page asks of the store.</summary>

@@ -1,4 +1,5 @@
 using InsiderSignal.Ingestion.Status;
+using InsiderSignal.Storage.Reading;
 using InsiderSignal.Web.Dashboard;
 
 namespace InsiderSignal.Web.Status;
@@ -11,7 +12,7 @@ public sealed record StatusAnswer(
     StatusAnswer.LatestAnswer Latest,
     StatusAnswer.SourceAnswer? Source,
     IReadOnlyList<StatusAnswer.JobAnswer> Jobs,
-    StatusAnswer.CompletenessAnswer Completeness,
+    StatusAnswer.CompletenessAnswer? Completeness,
     StatusAnswer.QuarantineAnswer Quarantine,
     StatusAnswer.StoreAnswer Store)
 {
@@ -24,23 +25,25 @@ public sealed record StatusAnswer(
             freshness.IsStale,
             freshness.Trouble,
             new LatestAnswer(freshness.LastFiledOn, freshness.LastAcceptedAt, Seconds(view.Age)),
-            view.Ingestion.Source is { } name ? Of(name, view.Ingestion) : null,
+            view.Ingestion.Source is { } name ? Of(name, view) : null,
             [.. view.Ingestion.Jobs.Select(job => new JobAnswer(job.Name, job.State, job.Doing, job.Done, job.StartedAt, Seconds(job.Left)))],
-            Of(view.Completeness),
+            freshness.Mode == DataMode.Sample ? null : Of(view.Completeness),
             new QuarantineAnswer(view.Quarantine.Total, view.Page, StatusView.PageSize, [.. view.Quarantine.Items.Select(Of)]),
             new StoreAnswer(freshness.Filings, freshness.Events, freshness.FirstFiledOn, freshness.LastFiledOn, view.Size?.Bytes, view.Size?.FreeBytes));
     }
 
-    private static SourceAnswer Of(string name, IngestionState state) => new(
-        name, Seconds(state.Lag), state.LastPollAt, state.NextPollAt, state.BlockedUntil,
+    private static SourceAnswer Of(string name, StatusView view) => Of(name, !view.IsClosed, view.Ingestion);
+
+    private static SourceAnswer Of(string name, bool isOpen, IngestionState state) => new(
+        name, isOpen, Seconds(state.Lag), state.LastPollAt, state.NextPollAt, state.BlockedUntil,
         state.Requests, state.RequestsLastMinute, state.BusiestSecond, state.RequestsPerSecondAllowed, state.Faults);
 
     private static CompletenessAnswer Of(Completeness year) => new(
-        year.Year, year.Due, year.Accounted, year.NotRead, year.Missing, year.Quarantined,
+        year.Year, year.Due, year.Count(DayState.Complete), year.Count(DayState.Quarantined), year.NotRead, year.Missing, year.Quarantined,
         [.. year.Days.Where(day => day.State is not (DayState.NotDue or DayState.NotWanted)).Select(day => new DayAnswer(
             day.Date, day.State, day.Counts.Listed, day.Counts.Stored, day.Counts.OutOfScope, day.Counts.Quarantined, day.Counts.Missing))]);
 
-    private static QuarantineItemAnswer Of(QuarantineLine line) =>
+    private static QuarantineItemAnswer Of(QuarantinedItem line) =>
         new(line.Accession is { IsInferred: false } accession ? accession.ToString() : null, line.FilingAddress, line.Source, line.Reason, line.SeenAt, line.HasContent);
 
     private static long? Seconds(TimeSpan? length) => length is { } known ? (long)known.TotalSeconds : null;
@@ -48,16 +51,19 @@ public sealed record StatusAnswer(
     /// <summary>The latest filing that is stored.</summary>
     public sealed record LatestAnswer(DateOnly? FiledOn, DateTimeOffset? AcceptedAt, long? AgeSeconds);
 
-    /// <summary>Where filings come from. The lag is the median time from acceptance to appearance.</summary>
+    /// <summary>Where filings come from; whether EDGAR takes any at this hour. The lag is the median time from acceptance to appearance.</summary>
     public sealed record SourceAnswer(
-        string Name, long? LagSeconds, DateTimeOffset? LastPollAt, DateTimeOffset? NextPollAt, DateTimeOffset? BlockedUntil,
+        string Name, bool IsOpen, long? LagSeconds, DateTimeOffset? LastPollAt, DateTimeOffset? NextPollAt, DateTimeOffset? BlockedUntil,
         long Requests, int RequestsLastMinute, int BusiestSecond, int? RequestsPerSecondAllowed, long Faults);
 
     /// <summary>A piece of work. Done goes from 0 to 1.</summary>
     public sealed record JobAnswer(string Name, JobState State, string Doing, double? Done, DateTimeOffset StartedAt, long? LeftSeconds);
 
-    /// <summary>One year. Complete are the days of which every listed filing is stored, out of scope or in quarantine.</summary>
-    public sealed record CompletenessAnswer(int Year, int Due, int Complete, int NotRead, int Owed, int Quarantined, IReadOnlyList<DayAnswer> Days);
+    /// <summary>
+    /// One year; null of a simulated market, which has no indexes to be held against. Complete are the days of which every listed filing is stored
+    /// or out of scope; complete but for the quarantine are those of which the rest was read and refused.
+    /// </summary>
+    public sealed record CompletenessAnswer(int Year, int Due, int Complete, int CompleteButForQuarantine, int NotRead, int Owed, int Quarantined, IReadOnlyList<DayAnswer> Days);
 
     /// <summary>One filed date whose index is due.</summary>
     public sealed record DayAnswer(DateOnly Date, DayState State, int Listed, int Stored, int OutOfScope, int Quarantined, int Owed);

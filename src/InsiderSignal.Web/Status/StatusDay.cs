@@ -1,3 +1,5 @@
+using InsiderSignal.Storage.Reading;
+
 namespace InsiderSignal.Web.Status;
 
 /// <summary>A day on the map.</summary>

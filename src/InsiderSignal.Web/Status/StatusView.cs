@@ -1,4 +1,6 @@
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Ingestion.Status;
+using InsiderSignal.Storage.Reading;
 using InsiderSignal.Web.Dashboard;
 
 namespace InsiderSignal.Web.Status;
@@ -26,6 +28,9 @@ public sealed record StatusView
 
     /// <summary>Whether older filings are on their way.</summary>
     public bool IsFilling => Completeness.Missing > 0 || Ingestion.Jobs.Any(job => job.State is JobState.Running);
+
+    /// <summary>A night, weekend or holiday, on which EDGAR takes no filings: that none arrive means nothing.</summary>
+    public bool IsClosed => !FilingHours.AreOn(Now);
 
     public int Pages => Quarantine.Pages(PageSize);
 

@@ -1,5 +1,5 @@
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Ingestion.Status;
-using InsiderSignal.Web.Components.Wording;
 using InsiderSignal.Web.Dashboard;
 
 namespace InsiderSignal.Web.Status;
@@ -15,11 +15,11 @@ public sealed class StatusViews(IDashboardReader dashboard, IStatusReader store,
     {
         ArgumentNullException.ThrowIfNull(query);
         var now = time.GetUtcNow();
-        var local = NewYork.At(now).DateTime;
+        var thisYear = NewYorkTime.DateOf(now).Year;
         var freshness = await dashboard.FreshnessAsync(cancellationToken);
-        var first = Math.Min(freshness.FirstFiledOn?.Year ?? local.Year, local.Year);
-        int[] years = [.. Enumerable.Range(first, local.Year - first + 1).Reverse()];
-        var year = query.Year ?? DefaultYear(freshness, local.Year);
+        var first = Math.Min(freshness.FirstFiledOn?.Year ?? thisYear, thisYear);
+        int[] years = [.. Enumerable.Range(first, thisYear - first + 1).Reverse()];
+        var year = query.Year ?? DefaultYear(freshness, thisYear);
         if (!years.Contains(year))
             return null;
         var days = await store.DaysAsync(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), cancellationToken);
@@ -29,7 +29,7 @@ public sealed class StatusViews(IDashboardReader dashboard, IStatusReader store,
             Now = now,
             Freshness = freshness,
             Ingestion = monitor.Current,
-            Completeness = Completeness.Of(year, years, days, local, monitor.Current.CompleteFrom),
+            Completeness = Completeness.Of(year, years, days, now, monitor.Current.CompleteFrom),
             Quarantine = quarantine,
             Page = page,
             Size = await store.SizeAsync(cancellationToken),

@@ -1,6 +1,7 @@
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Filings;
-using InsiderSignal.Core.Ratios;
 using InsiderSignal.Storage.Model;
+using InsiderSignal.Storage.Reading;
 using InsiderSignal.Web.Status;
 
 namespace InsiderSignal.BrowserTests.Fakes;
@@ -43,10 +44,10 @@ internal sealed class InventedStatus : IStatusReader
         };
     }
 
-    private static QuarantineLine Line(int i) => (i % 4) switch
+    private static QuarantinedItem Line(int i) => (i % 4) switch
     {
-        3 => new QuarantineLine($"archive-2019.zip!/filings/{i}.xml", null, Reasons[i % Reasons.Length], InventedClock.Now.AddHours(-7 * i), i % 8 != 3),
-        _ => new QuarantineLine(
+        3 => new QuarantinedItem($"archive-2019.zip!/filings/{i}.xml", null, Reasons[i % Reasons.Length], InventedClock.Now.AddHours(-7 * i), i % 8 != 3),
+        _ => new QuarantinedItem(
             $"edgar/data/{1_000_000 + i}/0009999999-26-{i:D6}.txt",
             new AccessionNumber(9999999_26_000000 + i), Reasons[i % Reasons.Length], InventedClock.Now.AddHours(-7 * i), true),
     };

@@ -16,6 +16,8 @@ public sealed class EdgarBlockTests : IDisposable
     {
         { 403, Samples.BlockPage, AnswerKind.Submission },
         { 403, Samples.UndeclaredPage, AnswerKind.Index },
+        { 403, "<HTML><HEAD><TITLE>Access Denied</TITLE></HEAD><BODY>No.</BODY></HTML>", AnswerKind.Feed },
+        { 403, "<!DOCTYPE html><html><body></body></html>", AnswerKind.Page },
         { 429, Samples.BlockPage, AnswerKind.Feed },
         { 200, Samples.BlockPage, AnswerKind.Json },
         { 200, Samples.BlockPage, AnswerKind.Page },

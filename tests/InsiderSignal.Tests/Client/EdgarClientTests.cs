@@ -167,7 +167,6 @@ public sealed class EdgarClientTests : IDisposable
         var traffic = _edgar.Client.Traffic;
         Assert.Equal(4, traffic.Requests);
         Assert.Equal(2, traffic.Faults);
-        Assert.Equal(_edgar.Clock.GetUtcNow(), traffic.LastAnswerAt);
         Assert.Null(traffic.BlockedUntil);
     }
 

@@ -18,7 +18,7 @@ public sealed class EdgarRetryTests : IDisposable
         ["500 Internal Server Error"] = Reply.Of(500),
         ["503 Service Unavailable, \"SEC.gov | File Unavailable\""] = Reply.Of(503, Samples.MaintenancePage),
         ["429 Too Many Requests"] = Reply.Of(429),
-        ["403 Forbidden, \"Access Denied\""] = Reply.Of(403, "<HTML><HEAD><TITLE>Access Denied</TITLE></HEAD><BODY>No.</BODY></HTML>"),
+        ["403 Forbidden, \"SEC.gov | File Unavailable\""] = Reply.Of(403, Samples.MaintenancePage),
         ["403 Forbidden"] = Reply.Of(403, Samples.NoSuchKey.Replace("AccessDenied", "SlowDown", StringComparison.Ordinal)),
         ["204 No Content"] = Reply.Of(204),
         ["the answer was cut short: "] = Reply.Ok(Samples.Submission) with { Announced = 5000 },

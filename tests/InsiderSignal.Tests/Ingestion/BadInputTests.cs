@@ -1,7 +1,11 @@
 using System.Text;
+using InsiderSignal.Core.Calendar;
+using InsiderSignal.Core.Sectors;
 using InsiderSignal.Core.Trades;
 using InsiderSignal.Edgar.Submissions;
+using InsiderSignal.Ingestion.Importing;
 using InsiderSignal.Storage.Model;
+using InsiderSignal.Tests.Simulation;
 using InsiderSignal.Tests.Storage;
 
 namespace InsiderSignal.Tests.Ingestion;
@@ -41,6 +45,20 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal((1, 1), (summary.Stored, summary.Quarantined));
         using var context = _temp.Store.CreateContext();
         Assert.Contains($"filed date {filedOn}", Assert.Single(context.Quarantine).Reason, StringComparison.Ordinal);
+    }
+
+    // 23:00 on 1 May in New York, where the filed date of tomorrow is allowed, is 2 May in UTC.
+    [Theory]
+    [InlineData("2023-05-02", 0)]
+    [InlineData("2023-05-03", 1)]
+    public async Task Import_FiledDateAhead_IsHeldAgainstNewYorksDate(string filedOn, int quarantined)
+    {
+        var clock = new SetClock(NewYorkTime.Instant(new DateTime(2023, 5, 1, 23, 0, 0)));
+        var filing = new SubmissionText { FiledOn = DateOnly.Parse(filedOn, System.Globalization.CultureInfo.InvariantCulture) };
+
+        var summary = await new FilingImport(_temp.Store, SicSectorMap.Default, clock).RunAsync([filing.Entry()], () => null, null, TestContext.Current.CancellationToken);
+
+        Assert.Equal(quarantined, summary.Quarantined);
     }
 
     [Fact]

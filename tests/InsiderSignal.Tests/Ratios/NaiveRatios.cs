@@ -1,4 +1,5 @@
 using System.Globalization;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Trades;
 

@@ -1,3 +1,4 @@
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Edgar.Simulation;
 using InsiderSignal.Edgar.Simulation.Faults;
 
@@ -21,9 +22,6 @@ public sealed class ShortMarket
         new(Market, clock) { RequestsPerSecond = int.MaxValue, Faults = faults ?? new EdgarFaults() };
 
     /// <summary>A time in New York.</summary>
-    public static DateTimeOffset NewYork(string clock)
-    {
-        var time = DateTime.Parse(clock, System.Globalization.CultureInfo.InvariantCulture);
-        return new DateTimeOffset(time, TimeZoneInfo.FindSystemTimeZoneById("America/New_York").GetUtcOffset(time));
-    }
+    public static DateTimeOffset NewYork(string clock) =>
+        NewYorkTime.Instant(DateTime.Parse(clock, System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using FsCheck;
 using FsCheck.Fluent;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Filings;
-using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Edgar.Simulation;
 using InsiderSignal.Edgar.Submissions;
@@ -147,6 +147,5 @@ public sealed class SimulatedMarketTests(SampleMarket sample)
         return Convert.ToHexString(hash.GetHashAndReset());
     }
 
-    private static double NewYorkHour(SimulatedFiling filing) =>
-        TimeZoneInfo.ConvertTime(filing.AcceptedAt, TimeZoneInfo.FindSystemTimeZoneById("America/New_York")).TimeOfDay.TotalHours;
+    private static double NewYorkHour(SimulatedFiling filing) => NewYorkTime.Clock(filing.AcceptedAt).TimeOfDay.TotalHours;
 }

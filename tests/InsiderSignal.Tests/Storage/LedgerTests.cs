@@ -134,7 +134,7 @@ public sealed class LedgerTests : IDisposable
         ]);
 
         Assert.Equal(
-            [new DayTally(Monday.AddDays(-1), IndexDayState.None, 0, 0, 0, 0, 0), new DayTally(Monday, IndexDayState.Read, 3, 1, 1, 2, 1)],
+            [new DayCounts(Monday.AddDays(-1), IndexDayState.None, 0, 0, 0, 0, 0), new DayCounts(Monday, IndexDayState.Read, 3, 1, 1, 1, 2)],
             await Ledger.DaysAsync(Monday.AddDays(-30), Monday.AddDays(30), Stop));
         Assert.Empty(await Ledger.DaysAsync(Monday.AddDays(1), Monday.AddDays(30), Stop));
     }

@@ -1,6 +1,7 @@
 using InsiderSignal.Core.Sectors;
+using InsiderSignal.Ingestion.Importing;
 using InsiderSignal.Storage.Model;
-using InsiderSignal.Storage.Reading;
+using InsiderSignal.Storage.Verifying;
 using InsiderSignal.Storage.Writing;
 using InsiderSignal.Tests.Ingestion;
 using Microsoft.Data.Sqlite;
@@ -79,6 +80,25 @@ public sealed class StoreVerifierTests : IDisposable
                 ("underived", "The events of issuer 0001000002 are still to be derived. The next import, or serving the store, does it."),
             ],
             findings.Select(finding => (finding.Kind, finding.What)));
+    }
+
+    [Fact]
+    public void Verify_RefusedSourceWithoutANumber_IsOpenWork()
+    {
+        _writer.Settle([new QuarantineEntry { Source = "archive.zip!/7.txt", Reason = "cut off" }], []);
+
+        Assert.Contains(
+            new StoreFinding("quarantined", "archive.zip!/7.txt was refused, and which filing it is cannot be told: cut off"), Verify());
+    }
+
+    [Fact]
+    public void Verify_WithProgress_TellsEveryStep()
+    {
+        var told = new List<string>();
+
+        new StoreVerifier(_temp.Store, SicSectorMap.Default).Verify(new Told<VerifyProgress>(progress => told.Add(progress.Step)), CancellationToken.None);
+
+        Assert.Equal(["the file", "the ledger", "the indexes", "the rows", "the events"], told.Distinct());
     }
 
     [Fact]

@@ -5,7 +5,12 @@ namespace InsiderSignal.Tests.Web;
 /// <summary>The built program, run as a process of its own.</summary>
 internal sealed record CommandRun(int ExitCode, string Output, string Error)
 {
-    public static async Task<CommandRun> OfAsync(string folder, params string[] arguments)
+    public static Task<CommandRun> OfAsync(string folder, params string[] arguments) => OfAsync(folder, arguments, default);
+
+    /// <param name="folder">Where it is started.</param>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="setting">A variable of its environment; none when its name is null.</param>
+    public static async Task<CommandRun> OfAsync(string folder, string[] arguments, (string Name, string Value) setting)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -17,6 +22,8 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "InsiderSignal.Web.dll"));
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
+        if (setting.Name is not null)
+            start.Environment[setting.Name] = setting.Value;
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

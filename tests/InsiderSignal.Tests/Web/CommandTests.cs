@@ -56,6 +56,23 @@ public sealed class CommandTests : IDisposable
         Assert.Empty(run.Output);
     }
 
+    [Theory]
+    [InlineData("Storage__Provider", "postgres", "Storage:Provider is 'postgres'", "ratios")]
+    [InlineData("Storage__Provider", "postgres", "Storage:Provider is 'postgres'", "verify")]
+    [InlineData("Storage__Provider", "postgres", "Storage:Provider is 'postgres'", "import", "--retry-quarantine")]
+    [InlineData("Storage__Provider", "postgres", "Storage:Provider is 'postgres'", "backfill", "--from", "2023-01-01")]
+    [InlineData("Logging__LogLevel__Default", "Loud", "Logging:LogLevel:Default is 'Loud'. It must be one of Trace, ", "serve")]
+    [InlineData("Logging__Console__LogLevel__Default", "Loud", "Logging:Console:LogLevel:Default is 'Loud'", "serve")]
+    [InlineData("Edgar__Contakt", "me", "Edgar:Contakt is no setting", "verify")]
+    public async Task Command_WrongSettingInTheEnvironment_NamesItAndExits2(string name, string value, string reason, params string[] arguments)
+    {
+        var run = await CommandRun.OfAsync(_temp.Folder, [.. arguments, "--database", _temp.Path], (name, value));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith(reason, run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.TrimEnd().Split('\n'));
+    }
+
     [Fact]
     public async Task Import_MistypedPath_LeavesNoStoreBehind()
     {

@@ -1,6 +1,6 @@
 using System.Collections.Specialized;
 using System.Globalization;
-using InsiderSignal.Edgar.Submissions;
+using InsiderSignal.Core.Calendar;
 
 namespace InsiderSignal.Edgar.Simulation.Serving;
 
@@ -10,20 +10,15 @@ internal sealed class DailyIndexes(Archive archive) : IResource
     private static readonly string[] Shapes =
         [.. Enumerable.Range(1, 4).Select(quarter => $"yyyy'/QTR{quarter}/master.'yyyyMMdd'.idx'")];
 
-    private static readonly TimeOnly Published = new(6, 0);
-
     public string Prefix => "/Archives/edgar/daily-index/";
-
-    /// <summary>When everything filed on a day is listed.</summary>
-    public static DateTimeOffset IsFinal(DateOnly day) => EasternTime.ToUtc(day.AddDays(1).ToDateTime(Published));
 
     public Reply Answer(string rest, NameValueCollection query, DateTimeOffset now)
     {
         if (!DateOnly.TryParseExact(rest, Shapes, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || rest != PathOf(day))
             return Reply.NotFound;
-        var filed = IsFinal(day) <= now || archive.Faults.ListsEarly ? archive.FiledOn(day, now).ToList() : [];
+        var filed = IndexHours.PublishedAt(day) <= now || archive.Faults.ListsEarly ? archive.FiledOn(day, now).ToList() : [];
         return filed.Count == 0 ? Reply.AccessDenied
-            : Reply.Text(MasterIndexWriter.Day(day, filed, archive.Faults), IsFinal(day) <= now ? IsFinal(day) : filed.Max(submission => submission.AcceptedAt));
+            : Reply.Text(MasterIndexWriter.Day(day, filed, archive.Faults), IndexHours.PublishedAt(day) <= now ? IndexHours.PublishedAt(day) : filed.Max(submission => submission.AcceptedAt));
     }
 
     private static string PathOf(DateOnly day) => string.Create(

@@ -1,7 +1,7 @@
 using System.Globalization;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Edgar.DataSets;
 using InsiderSignal.Edgar.Simulation.DataSets;
-using InsiderSignal.Edgar.Submissions;
 
 namespace InsiderSignal.Edgar.Simulation.Serving;
 
@@ -15,7 +15,7 @@ internal sealed class DataSetShelf(Archive archive)
     private static readonly TimeOnly Published = new(9, 0);
 
     /// <summary>When the data set of a quarter is published: some days after its end.</summary>
-    public static DateTimeOffset IsPublished(Quarter quarter) => EasternTime.ToUtc(quarter.Last.AddDays(DaysOfWork).ToDateTime(Published));
+    public static DateTimeOffset IsPublished(Quarter quarter) => NewYorkTime.Instant(quarter.Last.AddDays(DaysOfWork).ToDateTime(Published));
 
     /// <summary>The quarters whose data sets are published, newest first, with the path of each.</summary>
     public IReadOnlyList<(Quarter Quarter, string Path)> At(DateTimeOffset now) =>

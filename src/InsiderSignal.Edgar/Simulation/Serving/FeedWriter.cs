@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Net;
-using InsiderSignal.Edgar.Submissions;
+using InsiderSignal.Core.Calendar;
 
 namespace InsiderSignal.Edgar.Simulation.Serving;
 
@@ -9,7 +9,7 @@ internal static class FeedWriter
 {
     public static string Page(DateTimeOffset now, string entries)
     {
-        var clock = EasternTime.ToClock(now);
+        var clock = NewYorkTime.Clock(now);
         var zone = Offset(clock, now) == TimeSpan.FromHours(-4) ? "EDT" : "EST";
         return string.Create(
             CultureInfo.InvariantCulture,

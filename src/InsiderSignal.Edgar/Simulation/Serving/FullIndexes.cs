@@ -2,6 +2,7 @@ using System.Collections.Specialized;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text.RegularExpressions;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Edgar.DataSets;
 
 namespace InsiderSignal.Edgar.Simulation.Serving;
@@ -20,11 +21,11 @@ internal sealed partial class FullIndexes(Archive archive) : IResource
             int.Parse(parts.Groups["quarter"].ValueSpan, CultureInfo.InvariantCulture));
         var days = Enumerable.Range(quarter.First.DayNumber, quarter.Last.DayNumber - quarter.First.DayNumber + 1)
             .Select(DateOnly.FromDayNumber)
-            .Where(day => DailyIndexes.IsFinal(day) <= now && archive.FiledOn(day, now).Any())
+            .Where(day => IndexHours.PublishedAt(day) <= now && archive.FiledOn(day, now).Any())
             .ToArray();
         if (days.Length == 0)
             return Reply.AccessDenied;
-        var index = Reply.Text(MasterIndexWriter.Quarter(days[^1], days.SelectMany(day => archive.FiledOn(day, now)), archive.Faults), DailyIndexes.IsFinal(days[^1]));
+        var index = Reply.Text(MasterIndexWriter.Quarter(days[^1], days.SelectMany(day => archive.FiledOn(day, now)), archive.Faults), IndexHours.PublishedAt(days[^1]));
         return parts.Groups["extension"].ValueSpan is "gz" ? index with { Body = Pack(index.Body), Type = "application/x-gzip" } : index;
     }
 

@@ -1,5 +1,5 @@
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Filings;
-using InsiderSignal.Edgar.Submissions;
 
 namespace InsiderSignal.Edgar.Simulation.Serving;
 
@@ -14,7 +14,7 @@ internal sealed record Submission(
 {
     private int _kilobytes;
 
-    public DateTimeOffset AcceptedAt { get; } = EasternTime.ToUtc(AcceptedClock);
+    public DateTimeOffset AcceptedAt { get; } = NewYorkTime.Instant(AcceptedClock);
 
     public DateOnly FiledOn => DateOnly.FromDateTime(AcceptedClock);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InsiderSignal.Core.Calendar;
 
 namespace InsiderSignal.Web.Components.Wording;
 
@@ -43,7 +44,7 @@ public static class Figures
     public static string IsoDate(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>"20 February 2026, 17:42 New York time": EDGAR's clock.</summary>
-    public static string Instant(DateTimeOffset instant) => NewYork.At(instant).ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture) + " New York time";
+    public static string Instant(DateTimeOffset instant) => NewYorkTime.At(instant).ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture) + " New York time";
 
     public static string Plural(decimal count, string one, string many) => $"{Count(count)} {(count == 1 ? one : many)}";
 

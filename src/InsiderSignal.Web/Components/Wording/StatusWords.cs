@@ -1,3 +1,4 @@
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Ingestion.Status;
 using InsiderSignal.Web.Dashboard;
 using InsiderSignal.Web.Status;
@@ -35,9 +36,12 @@ public static class StatusWords
             { Mode: DataMode.Offline } => "Offline mode: the store is shown as it was filled, and no source is asked. With a contact address in Edgar:Contact, new filings are fetched from the SEC as they appear.",
             { Trouble: { } trouble } => $"{Sentence(trouble)} It goes on by itself as soon as it can, and what was missed is fetched then.",
             { IsStale: true } => "No filing has arrived for longer than nights, weekends and holidays explain, and the source names no reason.",
-            _ => $"Live mode: new filings are fetched from {view.Ingestion.Source} as they appear{(view.IsFilling ? ", and older ones one after the other" : "")}.",
+            _ => $"Live mode: new filings are fetched from {view.Ingestion.Source} as they appear{(view.IsFilling ? ", and older ones one after the other" : "")}.{Closed(view)}",
         };
     }
+
+    private static string Closed(StatusView view) =>
+        view.IsClosed ? $" EDGAR is closed: it takes filings again from {Figures.Instant(FilingHours.NextOpening(view.Now))} on." : "";
 
     /// <summary>"251 of 251 days complete; 0 owed; 2 in quarantine."</summary>
     public static string Summary(Completeness completeness)

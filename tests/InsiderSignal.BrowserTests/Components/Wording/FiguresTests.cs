@@ -1,3 +1,4 @@
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Web.Components.Wording;
 using Xunit;
 
@@ -40,5 +41,5 @@ public sealed class FiguresTests
 
     [Fact]
     public void At_AnInstantInSummer_IsFourHoursBehindUtc() =>
-        Assert.Equal(new DateTime(2025, 7, 1, 17, 42, 0), NewYork.At(new DateTimeOffset(2025, 7, 1, 21, 42, 0, TimeSpan.Zero)).DateTime);
+        Assert.Equal(new DateTime(2025, 7, 1, 17, 42, 0), NewYorkTime.At(new DateTimeOffset(2025, 7, 1, 21, 42, 0, TimeSpan.Zero)).DateTime);
 }

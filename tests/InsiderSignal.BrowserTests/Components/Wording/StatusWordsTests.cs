@@ -1,6 +1,7 @@
 using InsiderSignal.BrowserTests.Fakes;
 using InsiderSignal.Ingestion.Status;
 using InsiderSignal.Storage.Model;
+using InsiderSignal.Storage.Reading;
 using InsiderSignal.Web.Components.Wording;
 using InsiderSignal.Web.Dashboard;
 using InsiderSignal.Web.Status;
@@ -37,13 +38,32 @@ public sealed class StatusWordsTests
         Assert.EndsWith(".", StatusWords.Explanation(view), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(5, true)]
+    [InlineData(24, true)]
+    public void Explanation_WhileEdgarIsClosed_SaysUntilWhen(int hoursLater, bool isClosed)
+    {
+        var view = new StatusView
+        {
+            Now = InventedClock.Now.AddHours(hoursLater),
+            Freshness = new Freshness { Today = new DateOnly(2026, 2, 20), Mode = DataMode.Live, Filings = 5, Events = 0, SourceName = "SEC EDGAR" },
+            Ingestion = new IngestionState { Source = "www.sec.gov", LastPollAt = InventedClock.Now },
+            Completeness = Year(),
+            Quarantine = new QuarantineList(0, []),
+            Page = 1,
+        };
+
+        Assert.Equal(isClosed, StatusWords.Explanation(view).EndsWith(" EDGAR is closed: it takes filings again from 23 February 2026, 06:00 New York time on.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Summary_OfAYear_CountsItsDays()
     {
         Assert.Equal("1 of 48 days complete; 2 owed; 1 in quarantine. 46 indexes not read yet.", StatusWords.Summary(Year(
             Read(new DateOnly(2023, 1, 4), listed: 9, stored: 8, quarantined: 1), Read(new DateOnly(2023, 1, 5), listed: 9, stored: 7, owed: 2))));
         Assert.StartsWith("No index of this year has been read.", StatusWords.Summary(Year()), StringComparison.Ordinal);
-        Assert.Equal("No index of this year is published yet.", StatusWords.Summary(Completeness.Of(2023, [2023], [], new DateTime(2023, 1, 1))));
+        Assert.Equal("No index of this year is published yet.", StatusWords.Summary(Completeness.Of(2023, [2023], [], new DateTimeOffset(2023, 1, 1, 12, 0, 0, TimeSpan.Zero))));
     }
 
     [Fact]
@@ -67,5 +87,5 @@ public sealed class StatusWordsTests
     private static DayCounts Read(DateOnly date, int listed = 0, int stored = 0, int quarantined = 0, int owed = 0) =>
         new(date, IndexDayState.Read, listed, stored, 0, quarantined, owed);
 
-    private static Completeness Year(params DayCounts[] known) => Completeness.Of(2023, [2023], known, new DateTime(2023, 3, 15));
+    private static Completeness Year(params DayCounts[] known) => Completeness.Of(2023, [2023], known, new DateTimeOffset(2023, 3, 15, 9, 0, 0, TimeSpan.Zero));
 }

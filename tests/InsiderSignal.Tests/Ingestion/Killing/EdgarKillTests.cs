@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Edgar.Simulation;
 using InsiderSignal.Edgar.Simulation.Faults;
-using InsiderSignal.Ingestion.Discovery;
 using InsiderSignal.Loopback;
 using InsiderSignal.Tests.Ingestion.Live;
 
@@ -40,7 +39,7 @@ public sealed class EdgarKillTests : IDisposable
     public async Task Serve_KilledAnywhere_EndsWithTheSameStore()
     {
         // The latest day whose index is final: nothing that EDGAR has changes meanwhile, and once it is read no index is left to read.
-        var day = EdgarClock.LastIndexed(TimeProvider.System.GetUtcNow());
+        var day = IndexHours.LastFinal(TimeProvider.System.GetUtcNow());
         while (!BusinessCalendar.IsBusinessDay(day))
             day = day.AddDays(-1);
         using var edgar = new SimulatedEdgar(new SimulatedMarket(5, day, day), TimeProvider.System) { RequestsPerSecond = AskedByTheDeadToo };

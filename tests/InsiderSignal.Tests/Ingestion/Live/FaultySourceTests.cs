@@ -2,7 +2,7 @@ using InsiderSignal.Edgar.Client;
 using InsiderSignal.Edgar.Simulation;
 using InsiderSignal.Edgar.Simulation.Faults;
 using InsiderSignal.Storage.Model;
-using InsiderSignal.Storage.Reading;
+using InsiderSignal.Storage.Verifying;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Tests.Clocks;
 

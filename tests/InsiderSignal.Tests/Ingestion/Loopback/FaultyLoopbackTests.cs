@@ -1,12 +1,11 @@
-using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Edgar.Client;
 using InsiderSignal.Edgar.Simulation;
 using InsiderSignal.Edgar.Simulation.Faults;
-using InsiderSignal.Ingestion.Discovery;
 using InsiderSignal.Loopback;
 using InsiderSignal.Storage.Model;
-using InsiderSignal.Storage.Reading;
+using InsiderSignal.Storage.Verifying;
 using InsiderSignal.Tests.Ingestion.Killing;
 using InsiderSignal.Tests.Ingestion.Live;
 
@@ -23,7 +22,7 @@ public sealed class FaultyLoopbackTests
     [Fact]
     public async Task Live_QuarterOfAnswersFaulty_LosesNothing()
     {
-        var last = EdgarClock.LastIndexed(TimeProvider.System.GetUtcNow());
+        var last = IndexHours.LastFinal(TimeProvider.System.GetUtcNow());
         while (!BusinessCalendar.IsBusinessDay(last))
             last = last.AddDays(-1);
         var first = last.AddDays(-1);

@@ -2,12 +2,18 @@ using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Ingestion.Serving;
 using InsiderSignal.Ingestion.Status;
+using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
 using InsiderSignal.Tests.Clocks;
 using InsiderSignal.Tests.Ingestion;
 using InsiderSignal.Tests.Storage;
+using InsiderSignal.Web.Components.Layout;
 using InsiderSignal.Web.Dashboard;
 using InsiderSignal.Web.Trades;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace InsiderSignal.Tests.Web.Dashboard;
 
@@ -45,7 +51,28 @@ public sealed class FreshnessTests : IDisposable
         Assert.Equal((DataMode.Live, "The disk is full."), await ModeAsync(reader));
     }
 
+    [Theory]
+    [InlineData("www.sec.gov", false, "SEC EDGAR")]
+    [InlineData("127.0.0.1:5090", true, "127.0.0.1:5090")]
+    public async Task Freshness_ByTheStoresOrigin_SaysWhetherItIsTheSec(string origin, bool isFromElsewhere, string name)
+    {
+        FilingOrigin.Claim(_temp.Store, origin);
+
+        var freshness = await (await ReaderAsync()).FreshnessAsync(Stop);
+
+        Assert.Equal((isFromElsewhere, name), (freshness.IsFromElsewhere, freshness.SourceName));
+        Assert.Equal(isFromElsewhere, (await BannerAsync(freshness)).Contains($"fetched from {name}", StringComparison.Ordinal));
+    }
+
     public void Dispose() => _temp.Dispose();
+
+    private static async Task<string> BannerAsync(Freshness freshness)
+    {
+        await using var services = new ServiceCollection().BuildServiceProvider();
+        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(ModeBanner.Freshness)] = freshness });
+        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<ModeBanner>(parameters)).ToHtmlString());
+    }
 
     private async Task<StoreDashboardReader> ReaderAsync()
     {

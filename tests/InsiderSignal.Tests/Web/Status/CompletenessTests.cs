@@ -1,4 +1,6 @@
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Storage.Model;
+using InsiderSignal.Storage.Reading;
 using InsiderSignal.Web.Status;
 
 namespace InsiderSignal.Tests.Web.Status;
@@ -6,7 +8,7 @@ namespace InsiderSignal.Tests.Web.Status;
 public sealed class CompletenessTests
 {
     // A Wednesday, before the index of the day before is final.
-    private static readonly DateTime Now = new(2023, 3, 15, 5, 59, 59);
+    private static readonly DateTimeOffset Now = NewYorkTime.Instant(new DateTime(2023, 3, 15, 6, 14, 59));
 
     [Theory]
     [InlineData("2023-03-13", IndexDayState.Read, 10, 8, 2, 0, 0, DayState.Complete)]
@@ -44,7 +46,7 @@ public sealed class CompletenessTests
     }
 
     [Fact]
-    public void Of_IndexOfYesterday_IsDueFromSixOClock()
+    public void Of_IndexOfYesterday_IsDueAsSoonAsItIsFinal()
     {
         Assert.Equal(49, Completeness.Of(2023, [2023], [], Now.AddSeconds(1)).Due);
         Assert.Equal(48, Of([]).Due);

@@ -1,4 +1,5 @@
 using InsiderSignal.Storage.Model;
+using InsiderSignal.Storage.Reading;
 using InsiderSignal.Tests.Clocks;
 using InsiderSignal.Tests.Storage;
 using InsiderSignal.Web.Dashboard;

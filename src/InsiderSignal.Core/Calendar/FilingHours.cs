@@ -1,4 +1,4 @@
-namespace InsiderSignal.Core.Ratios;
+namespace InsiderSignal.Core.Calendar;
 
 /// <summary>The hours in which EDGAR takes filings: 06:00 to 22:00 New York time on business days, as <see cref="BusinessCalendar"/> knows them.</summary>
 public static class FilingHours
@@ -13,6 +13,25 @@ public static class FilingHours
     /// <param name="date">Any date, a business day or not.</param>
     /// <returns>A time of New York's clocks.</returns>
     public static DateTime End(DateOnly date) => date.ToDateTime(Closes);
+
+    /// <summary>Whether EDGAR takes filings at an instant.</summary>
+    public static bool AreOn(DateTimeOffset instant)
+    {
+        var clock = NewYorkTime.Clock(instant);
+        return BusinessCalendar.IsBusinessDay(DateOnly.FromDateTime(clock)) && TimeOnly.FromDateTime(clock).IsBetween(Opens, Closes);
+    }
+
+    /// <summary>The next opening after an instant, or at it.</summary>
+    public static DateTimeOffset NextOpening(DateTimeOffset instant)
+    {
+        var clock = NewYorkTime.Clock(instant);
+        var day = DateOnly.FromDateTime(clock);
+        if (TimeOnly.FromDateTime(clock) > Opens)
+            day = day.AddDays(1);
+        while (!BusinessCalendar.IsBusinessDay(day))
+            day = day.AddDays(1);
+        return NewYorkTime.Instant(day.ToDateTime(Opens));
+    }
 
     /// <summary>Whether more filing hours than allowed have passed between two times of New York's clocks. The clocks change at night, so they measure filing hours exactly.</summary>
     /// <param name="allowed">Filing hours, zero or more; nights, weekends and holidays do not count.</param>

@@ -1,9 +1,10 @@
 using InsiderSignal.Core.Filings;
+using InsiderSignal.Storage.Reading;
 using InsiderSignal.Web.Status;
 
 namespace InsiderSignal.Tests.Web.Status;
 
-public sealed class QuarantineLineTests
+public sealed class QuarantinedItemsTests
 {
     private const string Index = "https://www.sec.gov/Archives/edgar/data/1000001/000099999923000001/0000999999-23-000001-index.htm";
 
@@ -28,5 +29,5 @@ public sealed class QuarantineLineTests
         Assert.Null(Line(Source, AccessionNumber.Infer(1)).FilingAddress);
     }
 
-    private static QuarantineLine Line(string source, AccessionNumber? accession) => new(source, accession, "cut off", DateTimeOffset.UnixEpoch, true);
+    private static QuarantinedItem Line(string source, AccessionNumber? accession) => new(source, accession, "cut off", DateTimeOffset.UnixEpoch, true);
 }

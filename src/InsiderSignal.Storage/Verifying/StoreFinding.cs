@@ -1,4 +1,4 @@
-namespace InsiderSignal.Storage.Reading;
+namespace InsiderSignal.Storage.Verifying;
 
 /// <summary>Something that a verification found.</summary>
 /// <param name="Kind">One of <see cref="FindingKinds"/>.</param>

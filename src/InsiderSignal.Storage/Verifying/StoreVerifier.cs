@@ -1,11 +1,10 @@
 using System.Runtime.ExceptionServices;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Storage.Opening;
-using InsiderSignal.Storage.Verifying;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
-namespace InsiderSignal.Storage.Reading;
+namespace InsiderSignal.Storage.Verifying;
 
 /// <summary>
 /// Holds a store against itself: the file, the ledger against the filings and the indexes, and every stored event against what the

@@ -1,4 +1,4 @@
-namespace InsiderSignal.Storage.Reading;
+namespace InsiderSignal.Storage.Verifying;
 
 /// <summary>What a verification can find. Owed, quarantined and underived are open work; all others are defects.</summary>
 public static class FindingKinds
@@ -27,7 +27,7 @@ public static class FindingKinds
     /// <summary>Listed and not read yet.</summary>
     public const string Owed = "owed";
 
-    /// <summary>Listed and refused.</summary>
+    /// <summary>Refused, and listed or of no known number.</summary>
     public const string Quarantined = "quarantined";
 
     /// <summary>An issuer whose events are still to be derived.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
-using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Calendar;
 
-namespace InsiderSignal.Tests.Ratios;
+namespace InsiderSignal.Tests.Calendar;
 
 public sealed class FilingHoursTests
 {
@@ -28,6 +28,27 @@ public sealed class FilingHoursTests
     [Fact]
     public void HavePassed_TwentyYears_EndsAsSoonAsItIsSure() =>
         Assert.True(FilingHours.HavePassed(TimeSpan.FromHours(4), DateTime.MinValue, DateTime.MaxValue));
+
+    [Theory]
+    [InlineData("2025-11-18 06:00", true)]
+    [InlineData("2025-11-18 05:59:59", false)]
+    [InlineData("2025-11-18 21:59:59", true)]
+    [InlineData("2025-11-18 22:00", false)]
+    [InlineData("2025-11-22 12:00", false)]
+    [InlineData("2025-11-27 12:00", false)]
+    public void AreOn_TimeInNewYork_OnlyInTheHoursOfBusinessDays(string clock, bool expected) =>
+        Assert.Equal(expected, FilingHours.AreOn(Instant(clock)));
+
+    [Theory]
+    [InlineData("2025-11-18 05:59", "2025-11-18 06:00")]
+    [InlineData("2025-11-18 06:00", "2025-11-18 06:00")]
+    [InlineData("2025-11-18 06:01", "2025-11-19 06:00")]
+    [InlineData("2025-11-21 22:05", "2025-11-24 06:00")]
+    [InlineData("2025-11-26 23:00", "2025-11-28 06:00")]
+    public void NextOpening_TimeInNewYork_PassesOverNightsWeekendsAndHolidays(string clock, string expected) =>
+        Assert.Equal(Instant(expected), FilingHours.NextOpening(Instant(clock)));
+
+    private static DateTimeOffset Instant(string clock) => NewYorkTime.Instant(DateTime.Parse(clock, CultureInfo.InvariantCulture));
 
     private static bool HavePassed(TimeSpan allowed, string from, string to) =>
         FilingHours.HavePassed(allowed, DateTime.Parse(from, CultureInfo.InvariantCulture), DateTime.Parse(to, CultureInfo.InvariantCulture));

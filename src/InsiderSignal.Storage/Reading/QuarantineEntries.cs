@@ -5,7 +5,7 @@ using InsiderSignal.Storage.Opening;
 namespace InsiderSignal.Storage.Reading;
 
 /// <summary>The quarantine at one moment: its keys in memory, an entry with its bytes only while it is looked at.</summary>
-internal sealed class QuarantineList(Store store, IReadOnlyList<(string Source, string ContentHash)> keys) : IReadOnlyList<QuarantineEntry>
+internal sealed class QuarantineEntries(Store store, IReadOnlyList<(string Source, string ContentHash)> keys) : IReadOnlyList<QuarantineEntry>
 {
     public int Count => keys.Count;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.IO.Compression;
-using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Calendar;
 using Xunit;
 
-namespace InsiderSignal.Tests.Ratios;
+namespace InsiderSignal.Tests.Calendar;
 
 public sealed class BusinessCalendarTests
 {
@@ -31,7 +31,7 @@ public sealed class BusinessCalendarTests
     [InlineData("9999-12-31", true)]
     [InlineData("0001-01-01", false)]
     public void IsBusinessDay_Date_LeavesWeekendsAndHolidaysOut(string date, bool expected) =>
-        Assert.Equal(expected, BusinessCalendar.IsBusinessDay(Histories.Date(date)));
+        Assert.Equal(expected, BusinessCalendar.IsBusinessDay(DateOnly.Parse(date, CultureInfo.InvariantCulture)));
 
     [Fact]
     public void IsBusinessDay_SecondQuarter2023_IsWhatTheFullIndexLists()

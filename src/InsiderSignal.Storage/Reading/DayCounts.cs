@@ -1,11 +1,11 @@
 using InsiderSignal.Storage.Model;
 
-namespace InsiderSignal.Web.Status;
+namespace InsiderSignal.Storage.Reading;
 
-/// <summary>The filings of one filed date, by what became of them.</summary>
+/// <summary>What the ledger has for a calendar day, by filed date and by what became of it.</summary>
 /// <param name="Date">The filed date.</param>
 /// <param name="Index">What asking for its index gave; null when it has not been read.</param>
-/// <param name="Listed">Filings that the index lists; zero without one.</param>
+/// <param name="Listed">Filings of that day that an index names, that of the day or that of the quarter.</param>
 /// <param name="Stored">Read and stored.</param>
 /// <param name="OutOfScope">Not an ownership document in XML.</param>
 /// <param name="Quarantined">Read and refused, with a reason.</param>
@@ -15,5 +15,6 @@ public sealed record DayCounts(DateOnly Date, IndexDayState? Index, int Listed, 
     /// <summary>Owed, and whatever else the index lists that nothing is known of.</summary>
     public int Missing => Math.Max(Owed, Listed - Stored - OutOfScope - Quarantined);
 
+    /// <summary>A day of which nothing is known.</summary>
     public static DayCounts None(DateOnly date) => new(date, null, 0, 0, 0, 0, 0);
 }

@@ -1,4 +1,4 @@
-namespace InsiderSignal.Core.Ratios;
+namespace InsiderSignal.Core.Calendar;
 
 /// <summary>
 /// The days on which EDGAR takes filings: Monday to Friday without the US federal holidays (5 U.S.C. 6103), computed by rule.

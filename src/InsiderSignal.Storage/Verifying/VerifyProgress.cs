@@ -1,4 +1,4 @@
-namespace InsiderSignal.Storage.Reading;
+namespace InsiderSignal.Storage.Verifying;
 
 /// <summary>How far a verification has come.</summary>
 /// <param name="Step">What it is looking at, in a few words.</param>
