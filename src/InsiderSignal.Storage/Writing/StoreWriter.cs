@@ -13,9 +13,13 @@ namespace InsiderSignal.Storage.Writing;
 /// </summary>
 public sealed class StoreWriter : IDisposable
 {
-    // Others wait while a transaction lasts: it ends after so many issuers, or the one that brings it to so many rows.
-    private const int IssuersAtOnce = 256;
-    private const int RowsAtOnce = 20_000;
+    // Others wait while a transaction lasts: it ends with the issuer that brings it to so many events and rows.
+    private const int RowsWhileOthersWait = 20_000;
+
+    // With nobody waiting it may take more. What an issuer has lies all over the store, and the larger that is, the more must be
+    // written at once for a page to take several of them: else each row costs its pages, and the cost grows with the store.
+    private const int MostRows = 400_000;
+    private const int PagesPerRow = 2;
 
     private readonly Store _store;
     private readonly SqliteConnection _connection;
@@ -23,7 +27,6 @@ public sealed class StoreWriter : IDisposable
     private readonly EventWriter _events;
     private readonly SqliteConnection _reading;
     private readonly IssuerDerivation _derivation;
-    private readonly DerivationAhead _ahead;
     private readonly SettlementWriter _settlements;
     private readonly LedgerWriter _ledger;
     private readonly IndustryWriter _industries;
@@ -50,7 +53,6 @@ public sealed class StoreWriter : IDisposable
         _events = new EventWriter(_connection, context.Model);
         _reading = store.Connect();
         _derivation = new IssuerDerivation(_reading, sectors);
-        _ahead = new DerivationAhead(_derivation);
         _settlements = new SettlementWriter(_connection, context.Model);
         _ledger = new LedgerWriter(_connection, context.Model);
         _industries = new IndustryWriter(_connection, context.Model);
@@ -133,7 +135,7 @@ public sealed class StoreWriter : IDisposable
     /// <summary>Derives the events of every issuer whose filings changed.</summary>
     /// <returns>The issuers that were derived again.</returns>
     public IReadOnlyList<Cik> DeriveEvents(IProgress<int>? derived = null, CancellationToken cancellationToken = default) =>
-        Derive(() => _events.Dirty(IssuersAtOnce), derived, cancellationToken);
+        Derive(_events.Dirty, derived, cancellationToken);
 
     /// <summary>Derives the events of every issuer whose filings changed.</summary>
     /// <param name="committed">Gets the issuers transaction by transaction: those that were derived before a fault as well.</param>
@@ -141,7 +143,7 @@ public sealed class StoreWriter : IDisposable
     public void DeriveInto(ICollection<Cik> committed, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(committed);
-        Derive(() => _events.Dirty(IssuersAtOnce), derived: null, cancellationToken, committed);
+        Derive(_events.Dirty, derived: null, cancellationToken, committed);
     }
 
     /// <summary>Derives the events of those among some issuers whose filings changed, whoever else waits.</summary>
@@ -149,7 +151,7 @@ public sealed class StoreWriter : IDisposable
     public IReadOnlyList<Cik> DeriveEvents(IReadOnlyCollection<Cik> only, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(only);
-        return Derive(() => only.Distinct().Where(_events.IsDirty).Take(IssuersAtOnce), derived: null, cancellationToken);
+        return Derive(() => [.. only.Distinct().Where(_events.IsDirty)], derived: null, cancellationToken);
     }
 
     public void Dispose()
@@ -165,34 +167,28 @@ public sealed class StoreWriter : IDisposable
     }
 
     private List<Cik> Derive(
-        Func<IEnumerable<Cik>> dirty, IProgress<int>? derived, CancellationToken cancellationToken, ICollection<Cik>? committed = null)
+        Func<List<Cik>> dirty, IProgress<int>? derived, CancellationToken cancellationToken, ICollection<Cik>? committed = null)
     {
         var all = new List<Cik>();
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var issuers = InTransaction(() => DeriveSome(dirty()));
+            var (issuers, version, pages) = InTransaction(() => (dirty(), _events.Version(), _events.Pages()));
             if (issuers.Count == 0)
                 return all;
-            all.AddRange(issuers);
-            issuers.ForEach(issuer => committed?.Add(issuer));
-            derived?.Report(all.Count);
+            var most = Math.Clamp(pages / PagesPerRow, RowsWhileOthersWait, MostRows);
+            using var groups = new DerivationAhead(
+                _derivation, issuers, rows => rows >= most || (rows >= RowsWhileOthersWait && _store.Turns.Waiting > 0), version);
+            while (groups.Wait())
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var replaced = InTransaction(() => _events.Replace(groups.Take(_events.Version(), RowsWhileOthersWait)));
+                all.AddRange(replaced);
+                foreach (var issuer in replaced)
+                    committed?.Add(issuer);
+                derived?.Report(all.Count);
+            }
         }
-    }
-
-    private List<Cik> DeriveSome(IEnumerable<Cik> issuers)
-    {
-        var derived = new List<Cik>();
-        var rows = 0;
-        foreach (var (issuer, events) in _ahead.Of([.. issuers]))
-        {
-            rows += _events.Replace(issuer, events);
-            derived.Add(issuer);
-            if (rows >= RowsAtOnce)
-                break;
-        }
-
-        return derived;
     }
 
     private T InTransaction<T>(Func<T> work)
