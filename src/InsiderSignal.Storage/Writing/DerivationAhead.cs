@@ -10,7 +10,7 @@ internal sealed class DerivationAhead : IDisposable
 {
     private readonly IssuerDerivation _derivation;
     private readonly IReadOnlyList<Cik> _issuers;
-    private readonly Func<int, bool> _isEnough;
+    private readonly GroupSize _size;
     private readonly CancellationTokenSource _stop = new();
     private Task<DerivedGroup> _ahead;
     private long _version;
@@ -18,13 +18,13 @@ internal sealed class DerivationAhead : IDisposable
 
     /// <param name="derivation">Derives one issuer.</param>
     /// <param name="issuers">Whose events, in the order in which they are derived.</param>
-    /// <param name="isEnough">Whether a group of so many events and rows is large enough.</param>
+    /// <param name="size">When a group is large enough.</param>
     /// <param name="version">A number that changes when others write, as of the transaction before.</param>
-    public DerivationAhead(IssuerDerivation derivation, IReadOnlyList<Cik> issuers, Func<int, bool> isEnough, long version)
+    public DerivationAhead(IssuerDerivation derivation, IReadOnlyList<Cik> issuers, GroupSize size, long version)
     {
         _derivation = derivation;
         _issuers = issuers;
-        _isEnough = isEnough;
+        _size = size;
         _version = version;
         _ahead = Begin();
     }
@@ -42,12 +42,11 @@ internal sealed class DerivationAhead : IDisposable
 
     /// <summary>The next group, as it follows from what the caller's write transaction sees.</summary>
     /// <param name="version">The number as of this transaction.</param>
-    /// <param name="mostOfNew">How many events and rows a group may have that is derived while the transaction waits.</param>
-    public DerivedGroup Take(long version, int mostOfNew)
+    public DerivedGroup Take(long version)
     {
         var group = _ahead.GetAwaiter().GetResult();
         if (version != _version)
-            group = Derive(_taken, size => size >= mostOfNew);
+            group = Derive(_taken, static rows => rows >= GroupSize.WhileOthersWait);
         _taken += group.Issuers.Count;
         _version = version;
         _ahead = Begin();
@@ -65,7 +64,7 @@ internal sealed class DerivationAhead : IDisposable
     private Task<DerivedGroup> Begin()
     {
         var from = _taken;
-        return Task.Run(() => Derive(from, size => _isEnough(size) || _stop.IsCancellationRequested));
+        return Task.Run(() => Derive(from, rows => _size.IsEnough(rows) || _stop.IsCancellationRequested));
     }
 
     private DerivedGroup Derive(int from, Func<int, bool> isEnough)

@@ -13,14 +13,6 @@ namespace InsiderSignal.Storage.Writing;
 /// </summary>
 public sealed class StoreWriter : IDisposable
 {
-    // Others wait while a transaction lasts: it ends with the issuer that brings it to so many events and rows.
-    private const int RowsWhileOthersWait = 20_000;
-
-    // With nobody waiting it may take more. What an issuer has lies all over the store, and the larger that is, the more must be
-    // written at once for a page to take several of them: else each row costs its pages, and the cost grows with the store.
-    private const int MostRows = 400_000;
-    private const int PagesPerRow = 2;
-
     private readonly Store _store;
     private readonly SqliteConnection _connection;
     private readonly FilingWriter _filings;
@@ -176,13 +168,11 @@ public sealed class StoreWriter : IDisposable
             var (issuers, version, pages) = InTransaction(() => (dirty(), _events.Version(), _events.Pages()));
             if (issuers.Count == 0)
                 return all;
-            var most = Math.Clamp(pages / PagesPerRow, RowsWhileOthersWait, MostRows);
-            using var groups = new DerivationAhead(
-                _derivation, issuers, rows => rows >= most || (rows >= RowsWhileOthersWait && _store.Turns.Waiting > 0), version);
+            using var groups = new DerivationAhead(_derivation, issuers, new GroupSize(_store.Turns, pages), version);
             while (groups.Wait())
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var replaced = InTransaction(() => _events.Replace(groups.Take(_events.Version(), RowsWhileOthersWait)));
+                var replaced = InTransaction(() => _events.Replace(groups.Take(_events.Version())));
                 all.AddRange(replaced);
                 foreach (var issuer in replaced)
                     committed?.Add(issuer);
