@@ -30,13 +30,13 @@ internal sealed class DerivationAhead : IDisposable
     }
 
     /// <summary>Waits for the next group, while others may write. False when there are no more.</summary>
-    public bool Wait()
+    public bool Wait(CancellationToken cancellationToken)
     {
         if (_taken == _issuers.Count)
             return false;
 
         // Its fault is thrown when it is taken.
-        Task.WaitAny(_ahead);
+        Task.WaitAny([_ahead], cancellationToken);
         return true;
     }
 

@@ -169,7 +169,7 @@ public sealed class StoreWriter : IDisposable
             if (issuers.Count == 0)
                 return all;
             using var groups = new DerivationAhead(_derivation, issuers, new GroupSize(_store.Turns, pages), version);
-            while (groups.Wait())
+            while (groups.Wait(cancellationToken))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var replaced = InTransaction(() => _events.Replace(groups.Take(_events.Version())));
