@@ -2,7 +2,7 @@ using InsiderSignal.Storage.Model;
 
 namespace InsiderSignal.Ingestion.Importing;
 
-/// <summary>What was read ahead, to go into the store in one transaction.</summary>
+/// <summary>What was read ahead, to go into the store together.</summary>
 internal sealed class FilingBatch
 {
     private const int Full = 600;

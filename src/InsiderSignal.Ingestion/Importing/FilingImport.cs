@@ -17,6 +17,9 @@ public sealed class FilingImport(Store store, SicSectorMap sectors, TimeProvider
 {
     private const int BatchesAhead = 4;
 
+    // Others wait while they are stored.
+    private const int BatchesAtOnce = 8;
+
     /// <summary>Imports all entries of some paths.</summary>
     /// <exception cref="FileNotFoundException">A path does not exist; nothing has been imported.</exception>
     public Task<ImportSummary> RunAsync(
@@ -65,29 +68,35 @@ public sealed class FilingImport(Store store, SicSectorMap sectors, TimeProvider
         Stopwatch clock,
         CancellationToken cancellationToken)
     {
-        await foreach (var (batch, filings) in AheadAsync(entries, cancellationToken))
+        await foreach (var batches in AheadAsync(entries, cancellationToken))
         {
-            intake.Store(batch, filings);
+            intake.Store(batches);
             progress?.Report(new ImportProgress(ImportStep.Reading, intake.Tally.Filings, intake.Tally.Quarantined, done(), clock.Elapsed)
             {
-                Refused = [.. batch.Quarantined.Select(entry => $"{entry.Source}: {entry.Reason}")],
+                Refused = [.. batches.SelectMany(batch => batch.Batch.Quarantined).Select(entry => $"{entry.Source}: {entry.Reason}")],
             });
         }
     }
 
-    private async IAsyncEnumerable<(FilingBatch Batch, List<FilingRecords> Filings)> AheadAsync(
+    // What is ready goes into the store together: each transaction writes every page that it touched.
+    private async IAsyncEnumerable<IReadOnlyList<AnalyzedBatch>> AheadAsync(
         IEnumerable<SourceEntry> entries, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var read = Channel.CreateBounded<FilingBatch>(new BoundedChannelOptions(BatchesAhead) { SingleReader = true, SingleWriter = true });
-        var analyzed = Channel.CreateBounded<(FilingBatch, List<FilingRecords>)>(new BoundedChannelOptions(BatchesAhead) { SingleReader = true, SingleWriter = true });
+        var analyzed = Channel.CreateBounded<AnalyzedBatch>(new BoundedChannelOptions(BatchesAhead) { SingleReader = true, SingleWriter = true });
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var work = Task.WhenAll(
             Task.Run(() => ReadAsync(entries, read.Writer, stop.Token), CancellationToken.None),
             Task.Run(() => AnalyzeAsync(read.Reader, analyzed.Writer, stop.Token), CancellationToken.None));
         try
         {
-            await foreach (var batch in analyzed.Reader.ReadAllAsync(cancellationToken))
-                yield return batch;
+            while (await analyzed.Reader.WaitToReadAsync(cancellationToken))
+            {
+                var ready = new List<AnalyzedBatch>(BatchesAtOnce);
+                while (ready.Count < BatchesAtOnce && analyzed.Reader.TryRead(out var batch))
+                    ready.Add(batch);
+                yield return ready;
+            }
         }
         finally
         {
@@ -115,13 +124,13 @@ public sealed class FilingImport(Store store, SicSectorMap sectors, TimeProvider
     }
 
     private async Task AnalyzeAsync(
-        ChannelReader<FilingBatch> read, ChannelWriter<(FilingBatch, List<FilingRecords>)> analyzed, CancellationToken cancellationToken)
+        ChannelReader<FilingBatch> read, ChannelWriter<AnalyzedBatch> analyzed, CancellationToken cancellationToken)
     {
         try
         {
             var analysis = new FilingAnalysis(time);
             await foreach (var batch in read.ReadAllAsync(cancellationToken))
-                await analyzed.WriteAsync((batch, analysis.Analyze(batch)), cancellationToken);
+                await analyzed.WriteAsync(new AnalyzedBatch(batch, analysis.Analyze(batch)), cancellationToken);
             analyzed.Complete();
         }
         catch (Exception fault)

@@ -1,5 +1,6 @@
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Sectors;
+using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Writing;
 
@@ -17,16 +18,23 @@ internal sealed class FilingIntake(Store store, SicSectorMap sectors, TimeProvid
     /// <summary>The issuers of all filings that were taken in.</summary>
     public HashSet<Cik> Issuers { get; } = [];
 
-    public void Take(FilingBatch batch) => Store(batch, _analysis.Analyze(batch));
+    public void Take(FilingBatch batch) => Store([new AnalyzedBatch(batch, _analysis.Analyze(batch))]);
 
-    /// <summary>Stores what was analysed of a batch in one transaction, and what was refused of it in another.</summary>
-    public void Store(FilingBatch batch, IReadOnlyList<FilingRecords> filings)
+    /// <summary>Stores what was analysed of some batches in one transaction, and what was refused of them in another.</summary>
+    public void Store(IReadOnlyList<AnalyzedBatch> batches)
     {
-        Tally.Add(batch, filings.Count, stored: Writer.Write(filings));
-        if (batch.Quarantined.Count + batch.OutOfScope.Count > 0)
-            Writer.Settle(batch.Quarantined, batch.OutOfScope);
-        if (batch.Industries.Count > 0)
-            Writer.Learn(batch.Industries);
+        List<FilingRecords> filings = [.. batches.SelectMany(batch => batch.Filings)];
+        var stored = Writer.Write(filings);
+        foreach (var (batch, rows) in batches)
+            Tally.Add(batch, rows.Count);
+        Tally.AddStored(stored);
+        List<QuarantineEntry> quarantined = [.. batches.SelectMany(batch => batch.Batch.Quarantined)];
+        List<LedgerEntry> outOfScope = [.. batches.SelectMany(batch => batch.Batch.OutOfScope)];
+        if (quarantined.Count + outOfScope.Count > 0)
+            Writer.Settle(quarantined, outOfScope);
+        List<IssuerIndustry> industries = [.. batches.SelectMany(batch => batch.Batch.Industries)];
+        if (industries.Count > 0)
+            Writer.Learn(industries);
         Issuers.UnionWith(filings.Select(filing => filing.Filing.IssuerCik));
     }
 

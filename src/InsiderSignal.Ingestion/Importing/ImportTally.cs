@@ -18,15 +18,16 @@ internal sealed class ImportTally
     /// <summary>The filings in quarantine, as far as they could be told.</summary>
     public List<AccessionNumber> Refused { get; } = [];
 
-    public void Add(FilingBatch batch, int filings, int stored)
+    public void Add(FilingBatch batch, int filings)
     {
         Filings += filings;
         Quarantined += batch.Quarantined.Count;
         BrokenOff += batch.BrokenOff;
         Refused.AddRange(batch.Quarantined.Select(entry => entry.Accession).OfType<AccessionNumber>());
-        _stored += stored;
         _outOfScope += batch.OutOfScope.Count + batch.Nameless;
     }
+
+    public void AddStored(int stored) => _stored += stored;
 
     public void Add(ImportTally other)
     {

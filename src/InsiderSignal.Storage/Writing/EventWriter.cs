@@ -20,6 +20,8 @@ internal sealed class EventWriter : IDisposable
     private readonly PreparedInsert<IssuerRecord> _issuer;
     private readonly PreparedStatement _dirty;
     private readonly PreparedStatement _isDirty;
+    private readonly PreparedStatement _version;
+    private readonly PreparedStatement _pages;
     private readonly PreparedStatement[] _deletes;
 
     public EventWriter(SqliteConnection connection, IModel model)
@@ -27,8 +29,10 @@ internal sealed class EventWriter : IDisposable
         _event = new(connection, model);
         _standing = new(connection, model);
         _issuer = new(connection, model, "INSERT OR REPLACE");
-        _dirty = new(connection, "SELECT cik FROM dirty_issuers ORDER BY cik LIMIT ?");
+        _dirty = new(connection, "SELECT cik FROM dirty_issuers ORDER BY cik");
         _isDirty = new(connection, IsDirtySql);
+        _version = new(connection, "PRAGMA data_version");
+        _pages = new(connection, "PRAGMA page_count");
         _deletes =
         [
             new(connection, DeleteRowsSql),
@@ -38,11 +42,10 @@ internal sealed class EventWriter : IDisposable
         ];
     }
 
-    /// <summary>Issuers whose events are out of date, at most so many.</summary>
-    public List<Cik> Dirty(int most)
+    /// <summary>Issuers whose events are out of date.</summary>
+    public List<Cik> Dirty()
     {
         var issuers = new List<Cik>();
-        _dirty.Bind(1, most);
         while (_dirty.Read())
             issuers.Add(new Cik(_dirty.Int32(0)));
         return issuers;
@@ -50,22 +53,41 @@ internal sealed class EventWriter : IDisposable
 
     public bool IsDirty(Cik issuer) => _isDirty.Bind(1, issuer.Value).Exists();
 
+    /// <summary>A number that changes when others than this connection have written.</summary>
+    public long Version()
+    {
+        _version.Read();
+        var version = _version.Int64(0);
+        _version.Reset();
+        return version;
+    }
+
+    /// <summary>How many pages the store has.</summary>
+    public int Pages()
+    {
+        _pages.Read();
+        var pages = _pages.Int32(0);
+        _pages.Reset();
+        return pages;
+    }
+
     /// <summary>Puts what was derived in the place of what was derived before.</summary>
-    /// <param name="issuer">Whose events.</param>
-    /// <param name="derived">What they are; null for an issuer without filings.</param>
-    /// <returns>How many rows and events were written.</returns>
-    public int Replace(Cik issuer, DerivedIssuer? derived)
+    /// <returns>The issuers whose events were written.</returns>
+    public IReadOnlyList<Cik> Replace(DerivedGroup group)
     {
         foreach (var delete in _deletes)
-            delete.Bind(1, issuer.Value).Execute();
-        if (derived is null)
-            return 0;
-        _issuer.Insert(derived.Labels);
-        foreach (var trade in derived.Events)
+        {
+            foreach (var issuer in group.Issuers)
+                delete.Bind(1, issuer.Value).Execute();
+        }
+
+        foreach (var labels in group.Labels)
+            _issuer.Insert(labels);
+        foreach (var trade in group.Events)
             _event.Insert(trade);
-        foreach (var row in derived.Rows)
+        foreach (var row in group.Rows)
             _standing.Insert(row);
-        return derived.Events.Count + derived.Rows.Count;
+        return group.Issuers;
     }
 
     public void Dispose()
@@ -75,6 +97,8 @@ internal sealed class EventWriter : IDisposable
         _issuer.Dispose();
         _dirty.Dispose();
         _isDirty.Dispose();
+        _version.Dispose();
+        _pages.Dispose();
         foreach (var delete in _deletes)
             delete.Dispose();
     }

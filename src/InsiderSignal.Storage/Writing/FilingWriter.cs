@@ -23,9 +23,11 @@ internal sealed class FilingWriter : IDisposable
     private readonly PreparedInsert<OwnerRecord> _owner;
     private readonly PreparedStatement _dirty;
     private readonly PreparedStatement _sourceOf;
+    private readonly PreparedStatement _anyQuarantined;
     private readonly PreparedStatement _unquarantine;
     private readonly PreparedStatement _listedByDataSet;
     private readonly PreparedStatement[] _deletes;
+    private bool _hasQuarantine;
 
     public FilingWriter(SqliteConnection connection, IModel model)
     {
@@ -39,6 +41,7 @@ internal sealed class FilingWriter : IDisposable
         _owner = new(connection, model, "INSERT", NewestName);
         _dirty = new(connection, "INSERT OR IGNORE INTO dirty_issuers (cik) VALUES (?)");
         _sourceOf = new(connection, "SELECT source, issuer_cik FROM filings WHERE accession = ?");
+        _anyQuarantined = new(connection, "SELECT 1 FROM quarantine LIMIT 1");
         _unquarantine = new(connection, SettlementWriter.UnquarantineSql);
         _listedByDataSet = new(connection, ListedByDataSetSql);
         _deletes = TablesOfAFiling
@@ -56,6 +59,7 @@ internal sealed class FilingWriter : IDisposable
     public int Write(IReadOnlyList<FilingRecords> filings)
     {
         var stored = 0;
+        _hasQuarantine = _anyQuarantined.Exists();
         foreach (var rows in filings)
         {
             if (Write(rows))
@@ -79,6 +83,7 @@ internal sealed class FilingWriter : IDisposable
         _owner.Dispose();
         _dirty.Dispose();
         _sourceOf.Dispose();
+        _anyQuarantined.Dispose();
         _unquarantine.Dispose();
         _listedByDataSet.Dispose();
         foreach (var delete in _deletes)
@@ -146,6 +151,7 @@ internal sealed class FilingWriter : IDisposable
             FiledOn = filing.FiledOn,
             ListedBy = filing.Source == FilingSource.DataSet ? LedgerSource.DataSet : LedgerSource.None,
         });
-        _unquarantine.Bind(1, filing.Accession.Value).Execute();
+        if (_hasQuarantine)
+            _unquarantine.Bind(1, filing.Accession.Value).Execute();
     }
 }

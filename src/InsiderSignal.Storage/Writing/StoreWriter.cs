@@ -13,17 +13,12 @@ namespace InsiderSignal.Storage.Writing;
 /// </summary>
 public sealed class StoreWriter : IDisposable
 {
-    // Others wait while a transaction lasts: it ends after so many issuers, or the one that brings it to so many rows.
-    private const int IssuersAtOnce = 256;
-    private const int RowsAtOnce = 20_000;
-
     private readonly Store _store;
     private readonly SqliteConnection _connection;
     private readonly FilingWriter _filings;
     private readonly EventWriter _events;
     private readonly SqliteConnection _reading;
     private readonly IssuerDerivation _derivation;
-    private readonly DerivationAhead _ahead;
     private readonly SettlementWriter _settlements;
     private readonly LedgerWriter _ledger;
     private readonly IndustryWriter _industries;
@@ -50,7 +45,6 @@ public sealed class StoreWriter : IDisposable
         _events = new EventWriter(_connection, context.Model);
         _reading = store.Connect();
         _derivation = new IssuerDerivation(_reading, sectors);
-        _ahead = new DerivationAhead(_derivation);
         _settlements = new SettlementWriter(_connection, context.Model);
         _ledger = new LedgerWriter(_connection, context.Model);
         _industries = new IndustryWriter(_connection, context.Model);
@@ -140,7 +134,7 @@ public sealed class StoreWriter : IDisposable
     /// <summary>Derives the events of every issuer whose filings changed.</summary>
     /// <returns>The issuers that were derived again.</returns>
     public IReadOnlyList<Cik> DeriveEvents(IProgress<int>? derived = null, CancellationToken cancellationToken = default) =>
-        Derive(() => _events.Dirty(IssuersAtOnce), derived, cancellationToken);
+        Derive(_events.Dirty, derived, cancellationToken);
 
     /// <summary>Derives the events of every issuer whose filings changed.</summary>
     /// <param name="committed">Gets the issuers transaction by transaction: those that were derived before a fault as well.</param>
@@ -148,7 +142,7 @@ public sealed class StoreWriter : IDisposable
     public void DeriveInto(ICollection<Cik> committed, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(committed);
-        Derive(() => _events.Dirty(IssuersAtOnce), derived: null, cancellationToken, committed);
+        Derive(_events.Dirty, derived: null, cancellationToken, committed);
     }
 
     /// <summary>Derives the events of those among some issuers whose filings changed, whoever else waits.</summary>
@@ -156,7 +150,7 @@ public sealed class StoreWriter : IDisposable
     public IReadOnlyList<Cik> DeriveEvents(IReadOnlyCollection<Cik> only, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(only);
-        return Derive(() => only.Distinct().Where(_events.IsDirty).Take(IssuersAtOnce), derived: null, cancellationToken);
+        return Derive(() => [.. only.Distinct().Where(_events.IsDirty)], derived: null, cancellationToken);
     }
 
     public void Dispose()
@@ -172,34 +166,26 @@ public sealed class StoreWriter : IDisposable
     }
 
     private List<Cik> Derive(
-        Func<IEnumerable<Cik>> dirty, IProgress<int>? derived, CancellationToken cancellationToken, ICollection<Cik>? committed = null)
+        Func<List<Cik>> dirty, IProgress<int>? derived, CancellationToken cancellationToken, ICollection<Cik>? committed = null)
     {
         var all = new List<Cik>();
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var issuers = InTransaction(() => DeriveSome(dirty()));
+            var (issuers, version, pages) = InTransaction(() => (dirty(), _events.Version(), _events.Pages()));
             if (issuers.Count == 0)
                 return all;
-            all.AddRange(issuers);
-            issuers.ForEach(issuer => committed?.Add(issuer));
-            derived?.Report(all.Count);
+            using var groups = new DerivationAhead(_derivation, issuers, new GroupSize(_store.Turns, pages), version);
+            while (groups.Wait(cancellationToken))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var replaced = InTransaction(() => _events.Replace(groups.Take(_events.Version())));
+                all.AddRange(replaced);
+                foreach (var issuer in replaced)
+                    committed?.Add(issuer);
+                derived?.Report(all.Count);
+            }
         }
-    }
-
-    private List<Cik> DeriveSome(IEnumerable<Cik> issuers)
-    {
-        var derived = new List<Cik>();
-        var rows = 0;
-        foreach (var (issuer, events) in _ahead.Of([.. issuers]))
-        {
-            rows += _events.Replace(issuer, events);
-            derived.Add(issuer);
-            if (rows >= RowsAtOnce)
-                break;
-        }
-
-        return derived;
     }
 
     private T InTransaction<T>(Func<T> work)

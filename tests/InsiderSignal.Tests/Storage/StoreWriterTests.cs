@@ -108,6 +108,46 @@ public sealed class StoreWriterTests : IDisposable
         Assert.Equal([1, 3], reported.Counts);
     }
 
+    [Fact]
+    public void DeriveEvents_FilingComesWhenItsIssuerWasDerivedAhead_DerivesItToo()
+    {
+        using var writer = _temp.Writer();
+        writer.Write([ManyRows(Filing(1)), (Filing(2) with { Issuer = 1_000_002 }).Records()]);
+        using var other = _temp.Writer();
+        var meanwhile = new Reported(count =>
+        {
+            if (count == 1)
+                other.Write([(Filing(3) with { Issuer = 1_000_002, Owner = 2_000_009 }).Records()]);
+        });
+
+        writer.DeriveEvents(meanwhile, Stop);
+
+        Assert.Equal([1, 2], meanwhile.Counts);
+        Assert.Equal(2, Derived().Count(issuer => issuer == 1_000_002));
+    }
+
+    [Fact]
+    public void DeriveEvents_SeveralIssuersAgain_LeavesTheSameEventsAndRows()
+    {
+        using var writer = _temp.Writer();
+        for (var sequence = 1; sequence <= 12; sequence++)
+            writer.Write([(Filing(sequence) with { Issuer = 1_000_001 + (sequence % 3) }).Records()]);
+        writer.DeriveEvents(cancellationToken: Stop);
+        var first = _temp.Dump("trade_events", "trade_rows", "issuers");
+        using (var connection = _temp.Store.Connect())
+        using (var mark = connection.CreateCommand())
+        {
+            mark.CommandText = "INSERT INTO dirty_issuers SELECT DISTINCT issuer_cik FROM filings";
+            Assert.Equal(3, mark.ExecuteNonQuery());
+        }
+
+        Assert.Equal(3, writer.DeriveEvents(cancellationToken: Stop).Count);
+
+        Assert.NotEmpty(first);
+        Assert.Equal(first, _temp.Dump("trade_events", "trade_rows", "issuers"));
+        Assert.Empty(_temp.Dump("dirty_issuers"));
+    }
+
     public void Dispose() => _temp.Dispose();
 
     private static SubmissionText Filing(int sequence) => new() { Sequence = sequence };
@@ -135,10 +175,14 @@ public sealed class StoreWriterTests : IDisposable
         return [.. context.TradeEvents.Select(trade => trade.IssuerCik).AsEnumerable().Select(cik => cik.Value).Order()];
     }
 
-    private sealed class Reported : IProgress<int>
+    private sealed class Reported(Action<int>? then = null) : IProgress<int>
     {
         public List<int> Counts { get; } = [];
 
-        public void Report(int value) => Counts.Add(value);
+        public void Report(int value)
+        {
+            Counts.Add(value);
+            then?.Invoke(value);
+        }
     }
 }
