@@ -88,13 +88,16 @@ public sealed class OverviewTests(Browser browser)
     {
         await using var visit = await browser.VisitAsync("", new View(View.Desk));
 
-        var links = await visit.Page.Locator(".trades tbody a.filing").AllAsync();
+        var links = await visit.Page.Locator(".trades tbody a.filing[href^='https:']").AllAsync();
         Assert.Equal(await visit.Page.Locator(".trades tbody tr").CountAsync(), links.Count);
         foreach (var link in links)
         {
             Assert.Matches(@"^https://www\.sec\.gov/Archives/edgar/data/\d+/(\d{18})/\d{10}-\d\d-\d{6}-index\.htm$", (await link.GetAttributeAsync("href"))!);
             Assert.Contains("noopener", (await link.GetAttributeAsync("rel"))!, StringComparison.Ordinal);
         }
+
+        var own = await visit.Page.Locator(".trades tbody a.filing[href^='filings/']").AllAsync();
+        Assert.Equal(links.Count, own.Count);
     }
 
     [Fact]
