@@ -30,7 +30,7 @@ internal static class PageChecks
         var violations = result.Violations
             .Select(violation => $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Take(4).Select(node => node.Html))}")
             .ToList();
-        Assert.Empty(violations);
+        Assert.True(violations.Count == 0, string.Join('\n', violations));
     }
 
     public static async Task AssertVisibleAsync(this ILocator locator) =>
