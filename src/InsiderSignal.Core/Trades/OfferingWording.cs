@@ -8,8 +8,12 @@ internal static partial class OfferingWording
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const int Timeout = 2_000;
 
-    /// <summary>The sale of new shares itself. An offering period is an employees' stock plan's.</summary>
-    [GeneratedRegex(@"\b((?<!tender )offerings?(?! (period|date|letter|memorandum))|IPO|private placements?|PIPE|directed share program|registered direct)\b", Options, Timeout)]
+    /// <summary>The sale of new shares itself, by its name or by who sells them. An offering period is an employees' stock plan's.</summary>
+    [GeneratedRegex(
+        @"\b((?<!tender )offerings?\b(?! (period|date|letter|memorandum))|(IPO|private placements?|PIPE|directed share program|registered direct)\b"
+        + @"|(purchase|subscription) agreement(?=.{0,120}\b(between|among|with|by|and) (the )?(issuer|company)\b(?!'))|from the (issuer|company)\b(?!'))",
+        Options,
+        Timeout)]
     public static partial Regex Offering { get; }
 
     /// <summary>Shares coming to their owner for money.</summary>

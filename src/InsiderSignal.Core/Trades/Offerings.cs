@@ -30,6 +30,8 @@ public static class Offerings
     /// <summary>The round price of at least half of the shares; null where there is none.</summary>
     private static decimal? MainPrice(IReadOnlyCollection<PricedShares> bought)
     {
+        if (bought.Count == 0)
+            return null;
         var main = bought.GroupBy(row => row.Price).Select(group => (Price: group.Key, Shares: group.Sum(row => row.Shares))).MaxBy(price => price.Shares);
         return IsRound(main.Price) && main.Shares * 2 >= bought.Sum(row => row.Shares) ? main.Price : null;
     }
