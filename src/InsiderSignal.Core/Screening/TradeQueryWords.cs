@@ -12,7 +12,7 @@ public sealed class TradeQueryWords
         ("from", "First date, yyyy-MM-dd"),
         ("to", "Last date, yyyy-MM-dd"),
         ("by", "Which date from and to mean: filed or traded"),
-        ("side", "buy or sale"),
+        ("side", "buy or sale (or sell)"),
         ("role", "A role among the owners': ceo, cfo, officer, director, ten-percent or other"),
         ("sector", "The slug of a sector"),
         ("industry", "A SIC code of four digits"),

@@ -13,7 +13,7 @@ internal static class TradeVocabulary
         ("365", TradePeriod.Days365),
         ("all", TradePeriod.All));
 
-    public static Vocabulary<TradeSide> Side { get; } = new(("buy", TradeSide.Buy), ("sale", TradeSide.Sale));
+    public static Vocabulary<TradeSide> Side { get; } = new(("buy", TradeSide.Buy), ("sale", TradeSide.Sale), ("sell", TradeSide.Sale));
 
     public static Vocabulary<bool> YesOrNo { get; } = new(("true", true), ("false", false));
 

@@ -35,8 +35,8 @@ public sealed class TradesPageTests(Browser browser, SampleProgram program)
     public async Task Reader_WhoScreensForChiefExecutivesOverAMillion_DownloadsThem(bool scripts)
     {
         await using var visit = await OpenAsync("trades?period=all", new View(View.Phone, Scripts: scripts));
-        await visit.Page.GetByLabel("Side").SelectOptionAsync("Purchases");
-        await visit.Page.GetByLabel("Role").SelectOptionAsync("Chief executive");
+        await visit.Page.Locator("select[name=side]").SelectOptionAsync("Purchases");
+        await visit.Page.Locator("select[name=role]").SelectOptionAsync("Chief executive");
         await visit.Page.GetByLabel("Value from, dollars").FillAsync("1m");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Show trades" }).ClickAsync();
         await visit.Page.WaitForURLAsync("**/trades?period=all*");
@@ -79,7 +79,7 @@ public sealed class TradesPageTests(Browser browser, SampleProgram program)
         Assert.Equal(values.OrderDescending(), values);
         var whale = visit.Page.Locator("tr.purchase", new PageLocatorOptions { HasText = "AKTS" });
         Assert.Matches(@"^filings/\d{10}-\d\d-\d{6}$", (await whale.Locator("a.filing").First.GetAttributeAsync("href"))!);
-        Assert.Matches("^insiders/\\d+$", (await whale.GetByRole(AriaRole.Link, new() { Name = "EcoR1" }).GetAttributeAsync("href"))!);
+        Assert.Matches("^insiders/\\d+$", (await whale.GetByRole(AriaRole.Link, new() { Name = "EcoR1 Capital, LLC", Exact = true }).GetAttributeAsync("href"))!);
     }
 
     [Fact]
@@ -92,9 +92,21 @@ public sealed class TradesPageTests(Browser browser, SampleProgram program)
         await visit.Page.WaitForURLAsync("**/trades?side=buy");
 
         Assert.True(await CountAsync(visit) > few);
-        Assert.Equal("", await visit.Page.GetByLabel("Role").InputValueAsync());
+        Assert.Equal("", await visit.Page.Locator("select[name=role]").InputValueAsync());
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Next" }).ClickAsync();
         await visit.Page.WaitForURLAsync("**/trades?side=buy&page=2");
+    }
+
+    [Fact]
+    public async Task Csv_OfMoreTradesThanItTakes_SaysHowManyThereAre()
+    {
+        using var client = new HttpClient { BaseAddress = program.Address };
+        using var response = await client.GetAsync(new Uri("api/v1/trades?format=csv", UriKind.Relative), Stop);
+
+        var total = int.Parse(response.Headers.GetValues("X-Total-Count").Single(), CultureInfo.InvariantCulture);
+        Assert.True(total > 10_000, "The sample has too few to tell.");
+        Assert.Equal(10_001, (await response.Content.ReadAsStringAsync(Stop)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Contains($"CSV: the first 10,000 of {total.ToString("#,0", CultureInfo.InvariantCulture)}", await client.GetStringAsync(new Uri("trades?period=all", UriKind.Relative), Stop), StringComparison.Ordinal);
     }
 
     private static async Task<int> CountAsync(Visit visit) =>

@@ -44,6 +44,7 @@ public sealed class TradesApiTests(ServedStore served) : IClassFixture<ServedSto
 
     [Theory]
     [InlineData("?side=buy", 2)]
+    [InlineData("?side=sell", 4)]
     [InlineData("?side=sale&minValue=4000&maxValue=5k", 2)]
     [InlineData("?issuer=1000001", 3)]
     [InlineData("?owner=2000003", 1)]
