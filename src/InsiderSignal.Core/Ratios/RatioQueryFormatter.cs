@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace InsiderSignal.Core.Ratios;
 
 /// <summary>Writes a <see cref="RatioQuery"/> in words that <see cref="RatioQueryParser"/> reads as an equal query.</summary>
@@ -25,5 +23,5 @@ public static class RatioQueryFormatter
         };
     }
 
-    private static string? Format(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string? Format(DateOnly? date) => date is { } day ? WordReader.Format(day) : null;
 }

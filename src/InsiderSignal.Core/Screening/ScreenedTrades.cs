@@ -11,6 +11,9 @@ public sealed record ScreenedTrades
     /// <summary>The trades of the page, in order.</summary>
     public required IReadOnlyList<TradeRecord> Trades { get; init; }
 
+    /// <summary>Filings on all pages; null where they were not counted.</summary>
+    public int? Filings { get; init; }
+
     /// <summary>Buys on all pages.</summary>
     public required int Buys { get; init; }
 

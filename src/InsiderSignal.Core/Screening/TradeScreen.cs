@@ -5,8 +5,6 @@ namespace InsiderSignal.Core.Screening;
 /// <summary>Finds trades in a history. One pass over the columns, some ten milliseconds for four million events; no store is asked.</summary>
 public static class TradeScreen
 {
-    private const decimal ValueUnit = 10_000m;
-
     /// <summary>One page of the trades that pass, and the totals of all that do.</summary>
     /// <param name="history">The history.</param>
     /// <param name="filter">Which trades.</param>
@@ -23,36 +21,17 @@ public static class TradeScreen
         ArgumentOutOfRangeException.ThrowIfNegative(take);
         var pass = new FilterPass(history, filter);
         var wanted = new FirstTrades(new TradeKeys(history, key, isAscending), skip, take);
-        int buys = 0, sells = 0;
-        Int128 bought = 0, sold = 0;
+        var totals = new ScreenedTotals();
         // From the newest back: a list is mostly asked for in that order.
         for (var i = pass.End - 1; i >= pass.Start; i--)
         {
             if (!pass.Lets(i))
                 continue;
-            var value = history.Columns.ValuesE4[i];
-            if ((history.Columns.Tags[i] & TradeTag.Sale) != 0)
-            {
-                sells++;
-                sold += value;
-            }
-            else
-            {
-                buys++;
-                bought += value;
-            }
-
+            totals.Add(history.Columns, i);
             wanted.Offer(i);
         }
 
-        return new ScreenedTrades
-        {
-            Trades = wanted.Page().ConvertAll(place => history[place]),
-            Buys = buys,
-            Sells = sells,
-            Bought = (decimal)bought / ValueUnit,
-            Sold = (decimal)sold / ValueUnit,
-        };
+        return totals.With(wanted.Page().ConvertAll(place => history[place]));
     }
 
     /// <summary>All trades that pass, latest first.</summary>

@@ -9,7 +9,9 @@ public static class TradeTiers
     /// <summary>A whale buy, in dollars.</summary>
     public const decimal Whale = 10_000_000m;
 
-    private const decimal Mega = 100_000_000m;
+    /// <summary>A mega whale buy, in dollars.</summary>
+    public const decimal Mega = 100_000_000m;
+
     private const decimal Heavy = 100_000m;
     private const decimal Notable = 200_000m;
     private const decimal Large = 2_000_000m;

@@ -1,6 +1,7 @@
 using InsiderSignal.Ingestion.Serving;
 using InsiderSignal.Web.Hosting;
 using InsiderSignal.Web.Ratios;
+using InsiderSignal.Web.Trades;
 
 namespace InsiderSignal.Web.Api;
 
@@ -23,6 +24,7 @@ internal static class ApiExtensions
             api => api.UseStatusCodePages());
         app.MapOpenApi();
         app.MapRatios();
+        app.MapTrades();
         app.MapStatus();
         app.MapGet("/healthz", () => new { status = "ok" }).ExcludeFromDescription();
         app.MapGet("/readyz", (HistorySnapshot snapshot) => snapshot.IsLoaded

@@ -4,6 +4,7 @@ using InsiderSignal.Web.Components;
 using InsiderSignal.Web.Hosting;
 using InsiderSignal.Web.Live;
 using InsiderSignal.Web.Status;
+using InsiderSignal.Web.Trades;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -33,6 +34,7 @@ public static class DashboardExtensions
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.TryAddSingleton(TimeProvider.System);
         services.AddStatus().AddLive().AddAnswerCache();
+        services.AddTrades();
         return builder;
     }
 

@@ -13,6 +13,9 @@ public sealed record TradeListItem
 
     public required AccessionNumber Accession { get; init; }
 
+    /// <summary>With the accession number, the event's name.</summary>
+    public int Line { get; init; }
+
     public required DateOnly TradedOn { get; init; }
 
     public required DateOnly FiledOn { get; init; }
@@ -32,6 +35,9 @@ public sealed record TradeListItem
 
     /// <summary>The lead role as the filing words it, else by its name, as in "Chief Financial Officer".</summary>
     public required string RoleLabel { get; init; }
+
+    /// <summary>The roles of all owners.</summary>
+    public Roles Roles { get; init; }
 
     public required TradeSide Side { get; init; }
 
@@ -62,6 +68,12 @@ public sealed record TradeListItem
 
     /// <summary>Shares held before; null when not stated.</summary>
     public decimal? SharesBefore { get; init; }
+
+    /// <summary>Shares traded as a part of those held before, 0.1 for a tenth; null where the holding is not known or was none.</summary>
+    public decimal? ShareOfHolding => SharesBefore is { } before and > 0 ? Shares / before : null;
+
+    /// <summary>Why the purchase is taken for one in an offering, in words; null where it is not, or nobody looked.</summary>
+    public string? Offering { get; init; }
 
     /// <summary>A price is not believed: the value leaves it out.</summary>
     public bool IsSuspect { get; init; }

@@ -9,6 +9,7 @@ internal static class TradeListItems
     public static TradeListItem Of(TradeListRow row, bool isSimulated) => new()
     {
         Accession = row.Event.Accession,
+        Line = row.Event.Line,
         TradedOn = row.TradedOn,
         FiledOn = row.FiledOn,
         Issuer = row.Issuer,
@@ -17,6 +18,7 @@ internal static class TradeListItems
         Owner = row.Owner,
         OwnerName = Names.Shown(row.OwnerName) ?? "Name not stated",
         RoleLabel = RoleLabel(row),
+        Roles = row.Roles,
         Side = row.Side,
         Shares = row.Shares,
         AveragePrice = row.AveragePrice,

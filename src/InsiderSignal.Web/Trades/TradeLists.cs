@@ -10,6 +10,8 @@ namespace InsiderSignal.Web.Trades;
 /// <summary>Lists of trades as pages and the API show them: found in a history, with what the store says of each.</summary>
 internal sealed class TradeLists(Store store)
 {
+    private const int MostAtOnce = 1000;
+
     // A sample has none, and is not there yet when this is made.
     private readonly string? _origin = store.Mode == StoreMode.Sample ? null : FilingOrigin.Of(store);
     private readonly TradeListReader _rows = new(store);
@@ -25,6 +27,12 @@ internal sealed class TradeLists(Store store)
         ItemsAsync(TradeScreen.Latest(history, filter, most), cancellationToken);
 
     /// <summary>The lines of trades, in the order given.</summary>
-    public async Task<IReadOnlyList<TradeListItem>> ItemsAsync(IReadOnlyCollection<TradeRecord> trades, CancellationToken cancellationToken) =>
-        [.. (await _rows.ReadAsync(trades, cancellationToken)).Select(row => TradeListItems.Of(row, IsSimulated))];
+    public async Task<IReadOnlyList<TradeListItem>> ItemsAsync(IReadOnlyCollection<TradeRecord> trades, CancellationToken cancellationToken)
+    {
+        var items = new List<TradeListItem>(trades.Count);
+        // A statement takes only so many names at once.
+        foreach (var some in trades.Chunk(MostAtOnce))
+            items.AddRange((await _rows.ReadAsync(some, cancellationToken)).Select(row => TradeListItems.Of(row, IsSimulated)));
+        return items;
+    }
 }

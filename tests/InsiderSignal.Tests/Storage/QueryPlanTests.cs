@@ -28,6 +28,20 @@ public sealed class QueryPlanTests : IDisposable
     }
 
     [Fact]
+    public async Task Offerings_Plan_SearchesByIssuerAndNotesByFiling()
+    {
+        var filing = new SubmissionText { Price = """<value>10.00</value><footnoteId id="F1"/>""" };
+        await _temp.ImportAsync([filing.Entry()]);
+        var trades = TradeScreen.Latest(_temp.History(), new TradeFilter(), 10);
+
+        var plan = await PlanOfAsync(() => new OfferingReader(_temp.Store).ReadAsync(trades, Stop));
+
+        Assert.Contains("ix_trade_events_issuer (issuer_cik=?", plan, StringComparison.Ordinal);
+        Assert.Contains("ix_trade_rows_event (event_accession=? AND event_line=?)", plan, StringComparison.Ordinal);
+        Assert.Contains("SEARCH f USING", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task FindIssuer_TickerPlan_SearchesBySymbol() =>
         Assert.Contains("ix_issuers_symbol (symbol=?)", await PlanOfAsync(() => Task.FromResult(new IssuerLookup(_temp.Store).Find("TRYL"))), StringComparison.Ordinal);
 

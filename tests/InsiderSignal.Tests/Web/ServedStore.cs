@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace InsiderSignal.Tests.Web;
 
 /// <summary>The program itself, serving on a free port of the loopback a store with six trades of two companies.</summary>
-public sealed class ServedStore : IAsyncLifetime
+public class ServedStore : IAsyncLifetime
 {
     private readonly TempStore _temp = new();
     private WebApplication? _app;
@@ -22,7 +22,17 @@ public sealed class ServedStore : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await _temp.ImportAsync(Enumerable.Range(1, 6).Select(i => new SubmissionText
+        await FillAsync(_temp);
+        _app = DashboardHost.Build(
+            ["--urls", "http://127.0.0.1:0"], _ => StoreLocation.File(_temp.Path, StoreMode.Filings));
+        await _app.StartAsync();
+        Client.BaseAddress = new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        while (!(await Client.GetAsync(new Uri("/readyz", UriKind.Relative))).IsSuccessStatusCode)
+            await Task.Delay(20);
+    }
+
+    private protected virtual Task FillAsync(TempStore store) => store.ImportAsync(
+        Enumerable.Range(1, 6).Select(i => new SubmissionText
         {
             Sequence = i,
             Owner = 2_000_000 + i,
@@ -31,13 +41,6 @@ public sealed class ServedStore : IAsyncLifetime
             Code = i <= 2 ? "P" : "S",
             Shares = $"<value>{i}00</value>",
         }.Entry()));
-        _app = DashboardHost.Build(
-            ["--urls", "http://127.0.0.1:0"], _ => StoreLocation.File(_temp.Path, StoreMode.Filings));
-        await _app.StartAsync();
-        Client.BaseAddress = new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
-        while (!(await Client.GetAsync(new Uri("/readyz", UriKind.Relative))).IsSuccessStatusCode)
-            await Task.Delay(20);
-    }
 
     /// <summary>Takes away a table that answers are made from.</summary>
     public void Break()
@@ -59,5 +62,6 @@ public sealed class ServedStore : IAsyncLifetime
         }
 
         _temp.Dispose();
+        GC.SuppressFinalize(this);
     }
 }

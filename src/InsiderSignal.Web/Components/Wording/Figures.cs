@@ -18,6 +18,22 @@ public static class Figures
     /// <summary>Whole dollars.</summary>
     public static string Dollars(decimal? dollars) => dollars is { } value ? value.ToString("$#,0", CultureInfo.InvariantCulture) : Missing;
 
+    /// <summary>Dollars to three figures, for sentences: "$46,500", "$306 million", "$1.13 billion".</summary>
+    public static string AboutDollars(decimal dollars)
+    {
+        var (unit, name) = dollars switch
+        {
+            >= 999_500_000_000 => (1_000_000_000_000m, " trillion"),
+            >= 999_500_000 => (1_000_000_000m, " billion"),
+            >= 999_500 => (1_000_000m, " million"),
+            _ => (1m, ""),
+        };
+        if (unit == 1)
+            return Dollars(dollars < 10_000 ? dollars : Math.Round(dollars / 100) * 100);
+        var figure = dollars / unit;
+        return figure.ToString(figure < 9.995m ? "$0.##" : figure < 99.95m ? "$0.#" : "$0", CultureInfo.InvariantCulture) + name;
+    }
+
     /// <summary>A price a share, to the cent, finer below a dollar.</summary>
     public static string Price(decimal? price) => price is { } value
         ? value.ToString(value < 1 ? "$0.00##" : "$#,0.00", CultureInfo.InvariantCulture)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using InsiderSignal.Core.Filings;
+using InsiderSignal.Core.Screening;
 using InsiderSignal.Core.Sectors;
 
 namespace InsiderSignal.Web.Components.Wording;
@@ -20,4 +21,17 @@ public static class Links
     public static string Insider(Cik cik) => string.Create(CultureInfo.InvariantCulture, $"insiders/{cik.Value}");
 
     public static string Filing(AccessionNumber accession) => $"filings/{accession}";
+
+    /// <summary>The screener's view of a query.</summary>
+    public static string Trades(TradeQuery query) => WithWords("trades", TradeQueryFormatter.Format(query).Given);
+
+    /// <summary>The API's answer to a query.</summary>
+    public static string TradesFile(TradeQuery query, string? format = null) =>
+        WithWords("api/v1/trades", TradeQueryFormatter.Format(query).Given.Concat(format is null ? [] : [("format", format)]));
+
+    /// <summary>Whale buys of a period.</summary>
+    public static string Whales(TradeQuery query) => WithWords("whales", TradeQueryFormatter.Format(query).Given.Where(word => word.Name is "period" or "page"));
+
+    private static string WithWords(string path, IEnumerable<(string Name, string Word)> words) =>
+        string.Join('&', words.Select(word => $"{word.Name}={Uri.EscapeDataString(word.Word)}")) is { Length: > 0 } query ? $"{path}?{query}" : path;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using InsiderSignal.Core.Calendar;
 using InsiderSignal.Web.Components.Wording;
 using Xunit;
@@ -18,6 +19,21 @@ public sealed class FiguresTests
     [InlineData("0", "$0")]
     public void Dollars_AnyValue_IsWholeAndGrouped(string dollars, string expected) =>
         Assert.Equal(expected, Figures.Dollars(decimal.Parse(dollars, null)));
+
+    [Theory]
+    [InlineData("0", "$0")]
+    [InlineData("999.5", "$1,000")]
+    [InlineData("46521.02", "$46,500")]
+    [InlineData("999499", "$999,500")]
+    [InlineData("999500", "$1 million")]
+    [InlineData("1129999", "$1.13 million")]
+    [InlineData("9995000", "$10 million")]
+    [InlineData("37400022", "$37.4 million")]
+    [InlineData("999499999", "$999 million")]
+    [InlineData("3324646092", "$3.32 billion")]
+    [InlineData("1500000000000", "$1.5 trillion")]
+    public void AboutDollars_AnyValue_HasThreeFigures(string dollars, string expected) =>
+        Assert.Equal(expected, Figures.AboutDollars(decimal.Parse(dollars, CultureInfo.InvariantCulture)));
 
     [Theory]
     [InlineData("18", "$18.00")]

@@ -1,0 +1,50 @@
+using System.Globalization;
+using InsiderSignal.Core.Filings;
+using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Sectors;
+
+namespace InsiderSignal.Core.Screening;
+
+/// <summary>Reads whose trades are asked for: sector, industry, issuer, owner.</summary>
+internal sealed class TradePartyWords(WordReader reader)
+{
+    public Sector? ReadSector(string? slug)
+    {
+        if (slug is null)
+            return null;
+        if (SectorNames.TryParse(slug, out var sector))
+            return sector;
+        reader.Refuse("sector", slug, $"is no sector. Allowed are {string.Join(", ", SectorNames.All.Select(known => known.Slug()))}.");
+        return null;
+    }
+
+    public int? ReadIndustry(string? digits)
+    {
+        if (digits is null)
+            return null;
+        if (digits.Length <= 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var sic))
+            return sic;
+        reader.Refuse("industry", digits, "is no SIC code. Allowed are four digits, as in 2834.");
+        return null;
+    }
+
+    public Cik? ReadIssuer(string? tickerOrCik, Func<string, Cik?> findIssuer)
+    {
+        if (tickerOrCik is null)
+            return null;
+        if (findIssuer(tickerOrCik) is { } issuer)
+            return issuer;
+        reader.Refuse("issuer", tickerOrCik, "is no company that is stored. Allowed are the ticker or the CIK of one, as in AAPL or 320193.");
+        return null;
+    }
+
+    public Cik? ReadOwner(string? digits)
+    {
+        if (digits is null)
+            return null;
+        if (Cik.TryParse(digits, out var owner))
+            return owner;
+        reader.Refuse("owner", digits, "is no CIK. Allowed are numbers of at most ten digits, as in 1214156.");
+        return null;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using InsiderSignal.Core.Screening;
+using InsiderSignal.Web.Api;
+using InsiderSignal.Web.Caching;
+using Microsoft.OpenApi;
+
+namespace InsiderSignal.Web.Trades;
+
+/// <summary><c>GET /api/v1/trades</c>.</summary>
+internal static class TradesEndpoint
+{
+    /// <summary>Most lines of a CSV that names no size.</summary>
+    public const int MostLines = 10_000;
+
+    private static readonly (string Name, string Meaning)[] Parameters = [.. TradeQueryWords.Parameters, ("format", "json, or csv for a table")];
+
+    public static void MapTrades(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/api/v1/trades", AnswerAsync)
+            .AddEndpointFilter(new KnownParameters([.. Parameters.Select(parameter => parameter.Name)]))
+            .WithMetadata(new KeptAnswerAttribute())
+            .WithName("trades")
+            .WithSummary("Trade events by filter, in an order, by pages, with the totals of all that match. Without dates, those of the whole history.")
+            .AddOpenApiOperationTransformer((operation, _, _) =>
+            {
+                operation.Parameters = [.. Parameters.Select(Described)];
+                return Task.CompletedTask;
+            })
+            .Produces<TradesAnswer>()
+            .ProducesValidationProblem();
+
+    private static async Task<IResult> AnswerAsync(HttpContext context, TradeScreener screener, CancellationToken cancellationToken)
+    {
+        string? format = context.Request.Query["format"];
+        var isCsv = "csv".Equals(format, StringComparison.OrdinalIgnoreCase);
+        if (!isCsv && !string.IsNullOrEmpty(format) && !"json".Equals(format, StringComparison.OrdinalIgnoreCase))
+            return Refused("format", "format: this is not understood. Allowed are json and csv.");
+        if (!screener.TryRead(context.Request.Query, out var query, out var errors))
+        {
+            return Results.ValidationProblem(
+                errors.ToDictionary(error => error.Parameter, error => new[] { error.Message }, StringComparer.Ordinal),
+                title: "The trades asked for cannot be understood.");
+        }
+
+        var view = await screener.ReadAsync(query, TradePeriod.All, isCsv ? MostLines : TradeQuery.DefaultPageSize, cancellationToken);
+        if (view.IsBeyond)
+            return Refused("page", string.Create(CultureInfo.InvariantCulture, $"page: '{query.Page}' lies beyond the last. Allowed are pages from 1 to {view.Pages}."));
+        return isCsv ? Table(context, view) : Results.Json(TradesAnswer.Of(view));
+    }
+
+    private static IResult Table(HttpContext context, TradesView view)
+    {
+        // A table has no room to say that it does not have all lines.
+        context.Response.Headers["X-Total-Count"] = view.Found.Total.ToString(CultureInfo.InvariantCulture);
+        context.Response.Headers.ContentDisposition = "attachment; filename=insidersignal-trades.csv";
+        return Results.Text(TradesCsv.Of(view), "text/csv");
+    }
+
+    private static OpenApiParameter Described((string Name, string Meaning) parameter) => new()
+    {
+        Name = parameter.Name,
+        In = ParameterLocation.Query,
+        Description = parameter.Meaning,
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+    };
+
+    private static IResult Refused(string parameter, string message) => Results.ValidationProblem(
+        new Dictionary<string, string[]>(StringComparer.Ordinal) { [parameter] = [message] },
+        title: "The trades asked for cannot be understood.");
+}

@@ -1,0 +1,72 @@
+using FsCheck;
+using FsCheck.Fluent;
+using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Screening;
+using InsiderSignal.Core.Trades;
+using InsiderSignal.Tests.Ratios;
+
+namespace InsiderSignal.Tests.Screening;
+
+public sealed class FilingScreenTests
+{
+    [Fact]
+    public void Find_AnyFilterAndOrder_IsWhatGroupingThePlainListGives() =>
+        Prop.ForAll(Cases().ToArbitrary(), One).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void TradeMonths_AnyFilter_AreThePlainSums() =>
+        Prop.ForAll(Cases().ToArbitrary(), @case =>
+        {
+            var naive = @case.Records.Where(trade => RandomFilters.Passes(trade, @case.Filter))
+                .GroupBy(trade => Month(@case.Filter.By == DateBasis.Filed ? trade.FiledDay : trade.TradedDay))
+                .ToDictionary(month => month.Key, month => (
+                    month.Count(trade => trade.Side == TradeSide.Buy),
+                    month.Where(trade => trade.Side == TradeSide.Sale).Sum(trade => trade.ValueE4) / 10_000m));
+
+            var months = TradeMonths.Of(RandomFilters.History(@case.Records), @case.Filter);
+
+            Assert.Equal(months.Select((_, i) => months[0].First.AddMonths(i)), months.Select(month => month.First));
+            Assert.All(months, month => Assert.Equal(naive.GetValueOrDefault(month.First), (month.Buys, month.Sold)));
+            Assert.Equal(naive.Count, months.Count(month => month.Buys + month.Sells > 0));
+        }).QuickCheckThrowOnFailure();
+
+    private static Gen<Case> Cases() =>
+        from length in RandomRatios.Length
+        from records in RandomRatios.Records(length)
+        from filter in RandomFilters.Of(length)
+        from key in Gen.Elements(Enum.GetValues<TradeOrderKey>())
+        from rising in Gen.Elements(true, false)
+        from skip in Gen.Elements(0, 1, 7)
+        from take in Gen.Elements(0, 1, 5, 1000)
+        select new Case(records, filter, key, rising, skip, take);
+
+    private static void One(Case @case)
+    {
+        var filings = @case.Records.Where(trade => RandomFilters.Passes(trade, @case.Filter)).GroupBy(trade => trade.Event.Accession).ToList();
+
+        var found = FilingScreen.Find(RandomFilters.History(@case.Records), @case.Filter, @case.Key, @case.IsAscending, @case.Skip, @case.Take);
+
+        Assert.Equal((filings.Count, filings.Sum(filing => filing.Count())), (found.Filings, found.Total));
+        var page = found.Trades.GroupBy(trade => trade.Event.Accession).ToList();
+        Assert.Equal(filings.Select(filing => Key(filing, @case)).Order().Skip(@case.Skip).Take(@case.Take), page.Select(filing => Key(filing, @case)));
+        // All of a filing's, side by side, in the order of its rows.
+        Assert.Equal(page.SelectMany(filing => filing.Select(trade => trade.Event)), found.Trades.Select(trade => trade.Event));
+        Assert.All(page, filing => Assert.Equal(filings.Single(other => other.Key == filing.Key).Select(trade => trade.Event.Line).Order(), filing.Select(trade => trade.Event.Line)));
+    }
+
+    private static long Key(IEnumerable<TradeRecord> filing, Case @case)
+    {
+        var sign = @case.IsAscending ? 1 : -1;
+        return @case.Key switch
+        {
+            TradeOrderKey.Filed => filing.Min(trade => sign * trade.FiledDay),
+            TradeOrderKey.Traded => filing.Min(trade => sign * trade.TradedDay),
+            TradeOrderKey.Value => filing.Sum(trade => sign * trade.ValueE4),
+            _ => filing.Min(trade => trade.ShareOfHoldingE3 is { } share ? sign * share : long.MaxValue),
+        };
+    }
+
+    private static DateOnly Month(int day) => DateOnly.FromDayNumber(day) is var date ? new DateOnly(date.Year, date.Month, 1) : default;
+
+    private sealed record Case(TradeRecord[] Records, TradeFilter Filter, TradeOrderKey Key, bool IsAscending, int Skip, int Take);
+}
