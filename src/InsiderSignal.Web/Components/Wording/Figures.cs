@@ -7,6 +7,8 @@ public static class Figures
 {
     private const string Missing = "–";
 
+    private static readonly string[] ThousandsUnits = ["", "K", "M", "B", "T"];
+
     public static string Ratio(double? ratio) => ratio is { } value ? value.ToString(value >= 10 ? "0.0" : "0.00", CultureInfo.InvariantCulture) : Missing;
 
     public static string Count(decimal count) => count.ToString("#,0", CultureInfo.InvariantCulture);
@@ -16,6 +18,16 @@ public static class Figures
 
     /// <summary>Whole dollars.</summary>
     public static string Dollars(decimal? dollars) => dollars is { } value ? value.ToString("$#,0", CultureInfo.InvariantCulture) : Missing;
+
+    /// <summary>Dollars to three places, where whole ones would be too long: "$950", "$12.4K", "$3.45B".</summary>
+    public static string ShortDollars(decimal dollars)
+    {
+        var unit = 0;
+        // What would round to a thousand is one of the next unit.
+        for (; dollars >= 999.5m && unit < ThousandsUnits.Length - 1; unit++)
+            dollars /= 1000;
+        return "$" + dollars.ToString(unit == 0 || dollars >= 99.95m ? "#,0" : dollars >= 9.995m ? "0.#" : "0.##", CultureInfo.InvariantCulture) + ThousandsUnits[unit];
+    }
 
     /// <summary>A price a share, to the cent, finer below a dollar.</summary>
     public static string Price(decimal? price) => price is { } value
