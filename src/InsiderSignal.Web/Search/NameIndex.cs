@@ -5,7 +5,7 @@ namespace InsiderSignal.Web.Search;
 
 /// <summary>
 /// Names in one text in memory, to look for parts of them in any order: letters and digits in upper case, everything else a space,
-/// a line each. Some five milliseconds for half a million names.
+/// a line each. Some ten milliseconds for 330,000 names.
 /// </summary>
 internal sealed class NameIndex
 {
@@ -38,8 +38,8 @@ internal sealed class NameIndex
         return new NameIndex(text.ToString(), starts, entries);
     }
 
-    /// <summary>The words that are looked for.</summary>
-    public static string[] Words(string query) => Fold(query).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The words that are looked for, each once.</summary>
+    public static string[] Words(string query) => [.. Fold(query).Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The one with a CIK; null when there is none.</summary>
     public Entry? Find(Cik cik)
@@ -66,18 +66,32 @@ internal sealed class NameIndex
     {
         if (words.Length == 0)
             yield break;
+        var beginnings = Array.ConvertAll(words, word => " " + word);
         // The longest word is the one that fewest names have.
         var rarest = words.MaxBy(word => word.Length)!;
+        var place = 0;
         for (var from = 0; (from = _text.IndexOf(rarest, from, StringComparison.Ordinal)) >= 0;)
         {
-            var place = Array.BinarySearch(_starts, from);
-            place = place < 0 ? ~place - 1 : place;
-            var end = place + 1 < _starts.Length ? _starts[place + 1] : _text.Length;
-            var line = _text.AsMemory(_starts[place], end - _starts[place]);
-            if (Array.TrueForAll(words, word => line.Span.Contains(word, StringComparison.Ordinal)))
-                yield return (_entries[place], Array.TrueForAll(words, word => line.Span.Contains(" " + word, StringComparison.Ordinal)));
-            from = end;
+            while (EndOf(place) <= from)
+                place++;
+            if (words.Length == 1 || HasAll(place, words))
+                yield return (_entries[place], HasAll(place, beginnings));
+            from = EndOf(place);
         }
+    }
+
+    private int EndOf(int place) => place + 1 < _starts.Length ? _starts[place + 1] : _text.Length;
+
+    private bool HasAll(int place, string[] parts)
+    {
+        var line = _text.AsSpan(_starts[place]..EndOf(place));
+        foreach (var part in parts)
+        {
+            if (!line.Contains(part, StringComparison.Ordinal))
+                return false;
+        }
+
+        return true;
     }
 
     private static string Fold(string? name) => string.Create(name?.Length ?? 0, name, static (folded, source) =>

@@ -28,30 +28,51 @@ internal sealed class SiteSearch(Store store, SnapshotCache answers)
         if (words.Length is 0 or > MostWords)
             return SearchFindings.None;
         var names = await answers.GetAsync("names", history => Task.Run(() => Load(history))).WaitAsync(cancellationToken);
-        var companies = Ranked(names.Issuers, SearchKind.Company, query.Trim(), words);
-        var insiders = Ranked(names.Owners, SearchKind.Insider, query.Trim(), words);
+        var companies = First(names.Issuers, SearchKind.Company, query.Trim(), words);
+        var insiders = First(names.Owners, SearchKind.Insider, query.Trim(), words);
         return new SearchFindings(
             companies.Count,
             insiders.Count,
             [
-                .. companies.Concat(insiders)
-                    .OrderBy(hit => hit.Rank).ThenByDescending(hit => hit.Entry.Trades).ThenBy(hit => hit.Kind).ThenBy(hit => hit.Entry.Cik)
+                .. companies.Best.Concat(insiders.Best)
+                    .OrderBy(hit => hit.Place)
                     .Take(take)
                     .Select(hit => new SearchHit(hit.Kind, hit.Entry.Cik, hit.Entry.Symbol, Names.Shown(hit.Entry.Name) ?? $"CIK {hit.Entry.Cik}", hit.Entry.Trades)),
             ]);
     }
 
-    private static List<(Rank Rank, SearchKind Kind, NameIndex.Entry Entry)> Ranked(NameIndex names, SearchKind kind, string query, string[] words)
+    /// <summary>The best of those found, and how many were. A short part of a name is in most names: no more of them are kept than are listed.</summary>
+    private static (int Count, IEnumerable<Found> Best) First(NameIndex names, SearchKind kind, string query, string[] words)
     {
         var symbol = query.ToUpperInvariant();
-        var found = new Dictionary<Cik, (Rank, SearchKind, NameIndex.Entry)>();
-        if (Cik.TryParse(query, out var cik) && names.Find(cik) is { } exact)
-            found.Add(cik, (Rank.Exact, kind, exact));
+        var called = new HashSet<Cik>();
+        var best = new PriorityQueue<Found, (Rank, int, SearchKind, Cik)>(Comparer<(Rank, int, SearchKind, Cik)>.Create((x, y) => y.CompareTo(x)));
+        var count = 0;
+        if (Cik.TryParse(query, out var cik) && names.Find(cik) is { } exact && called.Add(cik))
+            Offer(exact, Rank.Exact);
         foreach (var entry in names.WithSymbol(symbol))
-            found.TryAdd(entry.Cik, (entry.Symbol == symbol ? Rank.Exact : Rank.TickerPrefix, kind, entry));
+        {
+            if (called.Add(entry.Cik))
+                Offer(entry, entry.Symbol == symbol ? Rank.Exact : Rank.TickerPrefix);
+        }
+
         foreach (var (entry, isAtStarts) in names.Having(words))
-            found.TryAdd(entry.Cik, (isAtStarts ? Rank.WordStarts : Rank.Inside, kind, entry));
-        return [.. found.Values];
+        {
+            if (!called.Contains(entry.Cik))
+                Offer(entry, isAtStarts ? Rank.WordStarts : Rank.Inside);
+        }
+
+        return (count, best.UnorderedItems.Select(item => item.Element));
+
+        void Offer(NameIndex.Entry entry, Rank rank)
+        {
+            count++;
+            var place = (rank, -entry.Trades, kind, entry.Cik);
+            if (best.Count < Most)
+                best.Enqueue(new Found(place, kind, entry), place);
+            else if (best.TryPeek(out _, out var last) && place.CompareTo(last) < 0)
+                best.EnqueueDequeue(new Found(place, kind, entry), place);
+        }
     }
 
     private LoadedNames Load(TradeHistory history)
@@ -69,6 +90,8 @@ internal sealed class SiteSearch(Store store, SnapshotCache answers)
         WordStarts,
         Inside,
     }
+
+    private sealed record Found((Rank, int, SearchKind, Cik) Place, SearchKind Kind, NameIndex.Entry Entry);
 
     private sealed record LoadedNames(NameIndex Issuers, NameIndex Owners);
 }

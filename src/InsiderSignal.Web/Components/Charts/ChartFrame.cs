@@ -74,9 +74,9 @@ internal static class ChartFrame
         Crosshairs = new { Width = 1, Stroke = new { Color = "--ink-3", DashArray = 0 } },
     };
 
-    public static IEnumerable<object> Dates(IReadOnlyList<RatioPoint> points) => points.Count == 0 ? [] : DatesBetween(points[0].Date, points[^1].Date);
+    public static IEnumerable<object> Dates(IReadOnlyList<RatioPoint> points) => points.Count == 0 ? [] : At(TimeTicks.Between(points[0].Date, points[^1].Date));
 
-    public static IEnumerable<object> DatesBetween(DateOnly first, DateOnly last) => TimeTicks.Between(first, last).Select(tick => new
+    public static IEnumerable<object> At(IEnumerable<TimeTick> ticks) => ticks.Select(tick => new
     {
         X = Milliseconds(tick.Date),
         tick.IsMinor,

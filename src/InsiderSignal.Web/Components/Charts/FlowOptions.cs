@@ -39,7 +39,7 @@ public static class FlowOptions
                         PlotOptions = new { Bar = new { ColumnWidth = "70%" } },
                         Yaxis = ChartFrame.ValueAxis(-plot.Below, plot.Above, plot.Ticks, "dollars"),
                         Xaxis = ChartFrame.TimeAxis(span, line: true),
-                        Annotations = new { Yaxis = Totals(plot), Xaxis = ChartFrame.DatesBetween(months[0].Month, months[^1].Month) },
+                        Annotations = new { Yaxis = Totals(plot), Xaxis = ChartFrame.At(TimeTicks.Months(months[0].Month, months[^1].Month)) },
                         Tooltip = new { Shared = true, Intersect = false, Custom = "months" },
                     },
                 },

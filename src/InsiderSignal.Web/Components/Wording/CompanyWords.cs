@@ -29,6 +29,8 @@ public static class CompanyWords
             return $"Fewer than 10 trades are too few for a ratio to say much{(beside.Length > 0 ? $"; {beside}" : "")}.";
         if (own.Ratio is not { } ratio)
             return $"Purchases alone: without sales there is no ratio{(beside.Length > 0 ? $"; {beside}" : "")}.";
+        if (own.Buys == 0)
+            return $"Sales alone{(beside.Length > 0 ? $"; {beside}" : "")}.";
         return beside.Length == 0 ? $"That is {PerHundred(ratio)} for every 100 sales." : $"That is {PerHundred(ratio)} for every 100 sales; {beside}.";
     }
 

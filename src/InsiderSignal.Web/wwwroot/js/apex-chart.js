@@ -132,7 +132,7 @@ class ApexChart extends HTMLElement {
       stage.setAttribute('aria-label', plot.dataset.label);
       plot.replaceChildren(stage);
       const options = complete(spec, tokens.read, this.nonce, this.clientWidth);
-      if (options.chart.type === 'bar' && n > 0) alignColumns(options, spec, this.#charts[0].w.globals.gridWidth);
+      if (options.chart.type === 'bar') alignColumns(options, spec, this.#charts[0]?.w.globals.gridWidth ?? stage.clientWidth - options.grid.padding.right - 60);
       const chart = new Library(stage, options);
       this.#charts.push(chart);
       await chart.render();
