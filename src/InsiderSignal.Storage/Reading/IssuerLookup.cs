@@ -1,4 +1,5 @@
 using InsiderSignal.Core.Filings;
+using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,14 +12,27 @@ public sealed class IssuerLookup(Store store)
     public Cik? Find(string tickerOrCik)
     {
         ArgumentNullException.ThrowIfNull(tickerOrCik);
-        var symbol = tickerOrCik.Trim().ToUpperInvariant();
         using var context = store.CreateContext();
-        if (Cik.TryParse(symbol, out var cik) && context.Issuers.Any(issuer => issuer.Cik == cik))
+        if (Cik.TryParse(tickerOrCik, out var cik) && context.Issuers.Any(issuer => issuer.Cik == cik))
             return cik;
+        return BySymbol(context, tickerOrCik).Select(issuer => (Cik?)issuer.Cik).FirstOrDefault();
+    }
+
+    /// <summary>The same issuer with its labels.</summary>
+    public async Task<IssuerRecord?> ReadAsync(string tickerOrCik, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(tickerOrCik);
+        await using var context = store.CreateContext();
+        if (Cik.TryParse(tickerOrCik, out var cik) && await context.Issuers.FirstOrDefaultAsync(issuer => issuer.Cik == cik, cancellationToken) is { } found)
+            return found;
+        return await BySymbol(context, tickerOrCik).FirstOrDefaultAsync(cancellationToken);
+    }
+
+    private static IQueryable<IssuerRecord> BySymbol(StoreContext context, string ticker)
+    {
+        var symbol = ticker.Trim().ToUpperInvariant();
         return context.Issuers
             .Where(issuer => issuer.Symbol == symbol)
-            .OrderByDescending(issuer => context.Filings.Where(filing => filing.IssuerCik == issuer.Cik).Max(filing => (DateOnly?)filing.FiledOn))
-            .Select(issuer => (Cik?)issuer.Cik)
-            .FirstOrDefault();
+            .OrderByDescending(issuer => context.Filings.Where(filing => filing.IssuerCik == issuer.Cik).Max(filing => (DateOnly?)filing.FiledOn));
     }
 }

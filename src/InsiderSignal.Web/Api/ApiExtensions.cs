@@ -1,6 +1,10 @@
 using InsiderSignal.Ingestion.Serving;
+using InsiderSignal.Web.Companies;
 using InsiderSignal.Web.Hosting;
+using InsiderSignal.Web.Insiders;
 using InsiderSignal.Web.Ratios;
+using InsiderSignal.Web.Search;
+using InsiderSignal.Web.Sectors;
 using InsiderSignal.Web.Trades;
 
 namespace InsiderSignal.Web.Api;
@@ -26,6 +30,10 @@ internal static class ApiExtensions
         app.MapRatios();
         app.MapTrades();
         app.MapStatus();
+        app.MapSectors();
+        app.MapCompanies();
+        app.MapInsiders();
+        app.MapSearch();
         app.MapGet("/healthz", () => new { status = "ok" }).ExcludeFromDescription();
         app.MapGet("/readyz", (HistorySnapshot snapshot) => snapshot.IsLoaded
             ? Results.Ok(new { status = "ready" })

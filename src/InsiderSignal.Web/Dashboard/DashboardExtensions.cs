@@ -1,8 +1,12 @@
 using System.IO.Compression;
 using InsiderSignal.Web.Caching;
+using InsiderSignal.Web.Companies;
 using InsiderSignal.Web.Components;
 using InsiderSignal.Web.Hosting;
+using InsiderSignal.Web.Industries;
+using InsiderSignal.Web.Insiders;
 using InsiderSignal.Web.Live;
+using InsiderSignal.Web.Search;
 using InsiderSignal.Web.Status;
 using InsiderSignal.Web.Trades;
 using Microsoft.AspNetCore.Diagnostics;
@@ -34,7 +38,7 @@ public static class DashboardExtensions
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.TryAddSingleton(TimeProvider.System);
         services.AddStatus().AddLive().AddAnswerCache();
-        services.AddTrades();
+        services.AddTrades().AddCompanies().AddInsiders().AddIndustries().AddSearch();
         return builder;
     }
 

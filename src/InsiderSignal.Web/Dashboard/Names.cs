@@ -1,3 +1,6 @@
+using InsiderSignal.Core.Filings;
+using InsiderSignal.Storage.Reading;
+
 namespace InsiderSignal.Web.Dashboard;
 
 /// <summary>Names as filed, fit for a line: EDGAR allows 150 characters, files have been seen with more.</summary>
@@ -10,4 +13,10 @@ internal static class Names
         string.IsNullOrWhiteSpace(filed) ? null
         : filed.Length <= Longest ? filed
         : string.Concat(filed.AsSpan(0, char.IsHighSurrogate(filed[Longest - 1]) ? Longest - 1 : Longest), "…");
+
+    /// <summary>An issuer's name among those that were read; its CIK in place of none.</summary>
+    public static string OfIssuer(IReadOnlyDictionary<Cik, IssuerLabel> labels, Cik cik) => Shown(labels.GetValueOrDefault(cik)?.Name) ?? $"CIK {cik}";
+
+    /// <summary>An owner's name among those that were read; its CIK in place of none.</summary>
+    public static string OfOwner(IReadOnlyDictionary<Cik, string?> names, Cik cik) => Shown(names.GetValueOrDefault(cik)) ?? $"CIK {cik}";
 }

@@ -1,5 +1,6 @@
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Sectors;
+using InsiderSignal.Web.Companies;
 
 namespace InsiderSignal.Web.Dashboard;
 
@@ -16,6 +17,9 @@ public sealed record SectorView
 
     /// <summary>The companies with trades in the last 90 days, most dollars first.</summary>
     public required IReadOnlyList<CompanyRow> Companies { get; init; }
+
+    /// <summary>The largest buyers and sellers of 90 days.</summary>
+    public required TopTraders Traders { get; init; }
 
     /// <summary>The latest trades by filed date, latest first.</summary>
     public required IReadOnlyList<TradeListItem> LatestTrades { get; init; }

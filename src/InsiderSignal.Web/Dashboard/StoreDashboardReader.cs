@@ -8,6 +8,7 @@ using InsiderSignal.Ingestion.Status;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
+using InsiderSignal.Web.Companies;
 using InsiderSignal.Web.Trades;
 
 namespace InsiderSignal.Web.Dashboard;
@@ -20,8 +21,8 @@ internal sealed class StoreDashboardReader(
     Store store, HistorySnapshot snapshot, SnapshotCache answers, TradeLists trades, Benchmark benchmark, SicSectorMap sectors, IIngestionMonitor monitor, TimeProvider time) : IDashboardReader
 {
     private const int ListedTrades = 12;
-    private const int ListedCompanies = 25;
-    private const int CompanyDays = 90;
+    private const int ListedSectorTrades = 25;
+    private const int TraderDays = 90;
     private const int BusinessDaysOfAWeek = 5;
 
     public async ValueTask<Freshness> FreshnessAsync(CancellationToken cancellationToken)
@@ -63,8 +64,9 @@ internal sealed class StoreDashboardReader(
         Sector = sector,
         Series = Series(history, new RatioQuery { Scope = new RatioScope(Sector: sector) }, range),
         Industries = Industries(history, sector),
-        Companies = await CompaniesAsync(history, sector),
-        LatestTrades = await trades.LatestAsync(history, new TradeFilter { Sector = sector }, ListedCompanies, CancellationToken.None),
+        Companies = await CompanyLists.OfAsync(store, history, new TradeFilter { Sector = sector }, CancellationToken.None),
+        Traders = await TopTallies.Of(history, new TradeFilter { Sector = sector }, TraderDays).NamedAsync(store, CancellationToken.None),
+        LatestTrades = await trades.LatestAsync(history, new TradeFilter { Sector = sector }, ListedSectorTrades, CancellationToken.None),
     };
 
     private Task<IReadOnlyList<SectorRow>> SectorsAsync(TradeHistory history) =>
@@ -74,16 +76,7 @@ internal sealed class StoreDashboardReader(
         [.. SectorNames.All.Select(sector => Row(history, sector)).Where(row => SectorNames.Eleven.Contains(row.Sector) || row.Baseline.Median is not null)];
 
     private RatioSeries Series(TradeHistory history, RatioQuery query, TrendRange range) =>
-        RatioEngine.Series(history, query with { From = Start(history, range) }, benchmark);
-
-    /// <summary>Where a line begins: at its range, and never before windows are whole, unless the history is shorter than one.</summary>
-    private static DateOnly? Start(TradeHistory history, TrendRange range)
-    {
-        if (history is not { FirstFiledOn: { } first, LastFiledOn: { } last })
-            return null;
-        var whole = first.AddDays((int)RatioWindow.Days30 - 1);
-        return whole > last || range.From(last) > whole ? range.From(last) : whole;
-    }
+        RatioEngine.Series(history, query with { From = range.Start(history, query.Window) }, benchmark);
 
     private SectorRow Row(TradeHistory history, Sector sector)
     {
@@ -93,6 +86,7 @@ internal sealed class StoreDashboardReader(
             Sector = sector,
             Reading = series.Reading,
             Baseline = series.Baseline,
+            Flow = FlowWindow.Of(history, new TradeFilter { Sector = sector }, (int)series.Query.Window),
             // A point a week, the newest among them.
             Recent = [.. series.Points.Reverse().Where((_, i) => i % BusinessDaysOfAWeek == 0).Reverse()],
         };
@@ -119,30 +113,6 @@ internal sealed class StoreDashboardReader(
         }
 
         return codes;
-    }
-
-    private async Task<IReadOnlyList<CompanyRow>> CompaniesAsync(TradeHistory history, Sector sector)
-    {
-        if (history.LastFiledOn is not { } last)
-            return [];
-        var tallies = TradeTallies.ByIssuer(history, new TradeFilter { Sector = sector, From = last.AddDays(1 - CompanyDays) })
-            .OrderByDescending(tally => tally.Turnover)
-            .Take(ListedCompanies)
-            .ToList();
-        var labels = await new NameReader(store).IssuersAsync([.. tallies.Select(tally => tally.Cik)], CancellationToken.None);
-        return
-        [
-            .. tallies.Select(tally => new CompanyRow
-            {
-                Cik = tally.Cik,
-                Ticker = labels.GetValueOrDefault(tally.Cik)?.Symbol,
-                Name = Names.Shown(labels.GetValueOrDefault(tally.Cik)?.Name) ?? $"CIK {tally.Cik}",
-                Buys = tally.Buys,
-                Sells = tally.Sells,
-                Bought = tally.Bought,
-                Sold = tally.Sold,
-            }),
-        ];
     }
 
     private Freshness Now(TradeHistory history, StoreCounts counts, IngestionState ingestion)

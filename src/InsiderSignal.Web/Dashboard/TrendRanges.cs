@@ -1,3 +1,5 @@
+using InsiderSignal.Core.Ratios;
+
 namespace InsiderSignal.Web.Dashboard;
 
 /// <summary>The ranges as addresses and labels name them.</summary>
@@ -34,6 +36,16 @@ public static class TrendRanges
         TrendRange.FiveYears => last.AddYears(-5),
         _ => null,
     };
+
+    /// <summary>Where a line of trailing windows begins: at its range, and never before windows are whole, unless the history is shorter than one.</summary>
+    public static DateOnly? Start(this TrendRange range, TradeHistory history, RatioWindow window)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        if (history is not { FirstFiledOn: { } first, LastFiledOn: { } last })
+            return null;
+        var whole = first.AddDays((int)window - 1);
+        return whole > last || range.From(last) > whole ? range.From(last) : whole;
+    }
 
     /// <summary>Reads the value of <c>?range=</c>; nothing at all is the default.</summary>
     public static bool TryParse(string? text, out TrendRange range)

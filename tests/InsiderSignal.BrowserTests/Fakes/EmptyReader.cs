@@ -1,5 +1,6 @@
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Sectors;
+using InsiderSignal.Web.Companies;
 using InsiderSignal.Web.Dashboard;
 
 namespace InsiderSignal.BrowserTests.Fakes;
@@ -32,6 +33,7 @@ internal sealed class EmptyReader(DataMode mode, long filings = 0) : IDashboardR
         Series = Series(null),
         Industries = [],
         Companies = [],
+        Traders = new TopTraders(90, [], []),
         LatestTrades = [],
     });
 

@@ -2,6 +2,7 @@ using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Core.Trades;
+using InsiderSignal.Web.Companies;
 using InsiderSignal.Web.Dashboard;
 
 namespace InsiderSignal.BrowserTests.Fakes;
@@ -71,6 +72,10 @@ internal sealed class InventedReader : IDashboardReader
                 Company(1, "Northgate Semiconductor Corp", "NGSC", 1, 24, 210_400, 61_233_118), Company(2, "Quillfeather Software, Inc.", "QFTR", 0, 12, 0, 17_002_310),
                 Company(3, "Stonebridge & Wexford Holdings International Group plc", "SWH.A", 3, 2, 37_400_022, 1_200_000), Company(4, "Ostrander <Medical> & Sons", null, 4, 0, 88_230, 0),
             ],
+            Traders = new TopTraders(
+                90,
+                [new TraderRow(new Cik(21), "Stonebridge Partners, L.P.", 4, 37_400_022), new TraderRow(new Cik(22), "O'Hara <Ada> & Sons", 2, 0)],
+                [new TraderRow(new Cik(23), "Quillfeather Maximilian Bartholomew", 61, 1_233_118_004)]),
             LatestTrades = InventedTrades.Latest(),
         });
 
@@ -81,6 +86,9 @@ internal sealed class InventedReader : IDashboardReader
         var trades = sector is Sector.Unclassified ? 7 : sector is Sector.Utilities ? 90 : 250 + (seed * 35);
         return new InventedSeries(new RatioScope(Sector: sector), null, new InventedHistory(100 + seed, levels[seed], trades).Points());
     }
+
+    private static FlowWindow Flow(Sector sector, RatioPoint point) =>
+        new(30, (int)point.Buys, (int)point.Sells, 410_000 * point.Buys * ((int)sector % 4), 350_000 * point.Sells);
 
     private static IndustryRow Industry(int sic, string title, int buys, int sells)
     {
@@ -97,6 +105,7 @@ internal sealed class InventedReader : IDashboardReader
             Sector = sector,
             Reading = _sectors[sector].Reading(),
             Baseline = _sectors[sector].Baseline(),
+            Flow = Flow(sector, _sectors[sector].Reading().Point),
             Recent = _sectors[sector].Weekly(),
         })];
 

@@ -1,4 +1,6 @@
+using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Screening;
+using InsiderSignal.Core.Trades;
 using InsiderSignal.Storage.Reading;
 using InsiderSignal.Storage.Verifying;
 using InsiderSignal.Storage.Writing;
@@ -44,6 +46,32 @@ public sealed class QueryPlanTests : IDisposable
     [Fact]
     public async Task FindIssuer_TickerPlan_SearchesBySymbol() =>
         Assert.Contains("ix_issuers_symbol (symbol=?)", await PlanOfAsync(() => Task.FromResult(new IssuerLookup(_temp.Store).Find("TRYL"))), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task CompanyFilings_Plan_WalkTheIndexOfTheIssuerUnsorted()
+    {
+        var plan = await PlanOfAsync(() => new CompanyReader(_temp.Store).FilingsAsync(new Cik(1_000_001), Stop));
+
+        Assert.Contains("ix_filings_issuer (issuer_cik=?)", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("USE TEMP B-TREE", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CompanyHoldings_Plan_SearchesTheRowsOfTheIssuersFilings()
+    {
+        var plan = await PlanOfAsync(() => new CompanyReader(_temp.Store).HoldingsAsync(new Cik(1_000_001), Stop));
+
+        Assert.Contains("ix_filings_issuer (issuer_cik=?)", plan, StringComparison.Ordinal);
+        Assert.Equal(2, plan.Split('\n').Count(line => line.StartsWith("SEARCH", StringComparison.Ordinal) && line.Contains("PRIMARY KEY (accession=? AND table_number=?)", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task OwnerFilings_Plan_SearchesByOwner() =>
+        Assert.Contains("ix_filing_owners_cik (cik=?)", await PlanOfAsync(() => new InsiderReader(_temp.Store).FilingsAsync(new Cik(2_000_001), Stop)), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Plans_Plan_SearchesEventsByAccession() =>
+        Assert.Contains("SEARCH t USING PRIMARY KEY (accession=?)", await PlanOfAsync(() => new InsiderReader(_temp.Store).PlansAsync([new TradeEventId(new AccessionNumber(7), 1)], Stop)), StringComparison.Ordinal);
 
     [Fact]
     public async Task Freshness_Plan_SearchesByFiledDate()

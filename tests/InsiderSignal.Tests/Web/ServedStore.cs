@@ -1,3 +1,4 @@
+using InsiderSignal.Edgar.Submissions;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Tests.Ingestion;
@@ -10,11 +11,21 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace InsiderSignal.Tests.Web;
 
-/// <summary>The program itself, serving on a free port of the loopback a store with six trades of two companies.</summary>
+/// <summary>The program itself, serving on a free port of the loopback a store with six trades of two companies, or with what it is given.</summary>
 public class ServedStore : IAsyncLifetime
 {
     private readonly TempStore _temp = new();
     private WebApplication? _app;
+
+    internal IEnumerable<SourceEntry> Entries { get; init; } = Enumerable.Range(1, 6).Select(i => new SubmissionText
+    {
+        Sequence = i,
+        Owner = 2_000_000 + i,
+        Issuer = 1_000_000 + (i % 2),
+        TradedOn = $"2023-03-0{i % 3 + 1}",
+        Code = i <= 2 ? "P" : "S",
+        Shares = $"<value>{i}00</value>",
+    }.Entry());
 
     public HttpClient Client { get; } = new();
 
@@ -31,16 +42,7 @@ public class ServedStore : IAsyncLifetime
             await Task.Delay(20);
     }
 
-    private protected virtual Task FillAsync(TempStore store) => store.ImportAsync(
-        Enumerable.Range(1, 6).Select(i => new SubmissionText
-        {
-            Sequence = i,
-            Owner = 2_000_000 + i,
-            Issuer = 1_000_000 + (i % 2),
-            TradedOn = $"2023-03-0{i % 3 + 1}",
-            Code = i <= 2 ? "P" : "S",
-            Shares = $"<value>{i}00</value>",
-        }.Entry()));
+    private protected virtual Task FillAsync(TempStore store) => store.ImportAsync(Entries);
 
     /// <summary>Takes away a table that answers are made from.</summary>
     public void Break()

@@ -9,10 +9,13 @@ internal static class ChartFrame
     private static readonly int Epoch = DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber;
 
     /// <summary>The first day since 1970, then the days from each point to the next: mostly ones or sevens, which pack well.</summary>
-    public static IEnumerable<int> Days(IEnumerable<RatioPoint> points)
+    public static IEnumerable<int> Days(IEnumerable<RatioPoint> points) => Days(points.Select(point => point.Date));
+
+    /// <summary>The same of dates.</summary>
+    public static IEnumerable<int> Days(IEnumerable<DateOnly> dates)
     {
         var last = Epoch;
-        foreach (var day in points.Select(point => point.Date.DayNumber))
+        foreach (var day in dates.Select(date => date.DayNumber))
         {
             yield return day - last;
             last = day;
@@ -71,21 +74,21 @@ internal static class ChartFrame
         Crosshairs = new { Width = 1, Stroke = new { Color = "--ink-3", DashArray = 0 } },
     };
 
-    public static IEnumerable<object> Dates(IReadOnlyList<RatioPoint> points) => points.Count == 0
-        ? []
-        : TimeTicks.Between(points[0].Date, points[^1].Date).Select(tick => new
+    public static IEnumerable<object> Dates(IReadOnlyList<RatioPoint> points) => points.Count == 0 ? [] : At(TimeTicks.Between(points[0].Date, points[^1].Date));
+
+    public static IEnumerable<object> At(IEnumerable<TimeTick> ticks) => ticks.Select(tick => new
+    {
+        X = Milliseconds(tick.Date),
+        tick.IsMinor,
+        BorderColor = "transparent",
+        Label = new
         {
-            X = Milliseconds(tick.Date),
-            tick.IsMinor,
-            BorderColor = "transparent",
-            Label = new
-            {
-                Text = tick.Label,
-                Position = "bottom",
-                Orientation = "horizontal",
-                OffsetY = 18,
-                BorderWidth = 0,
-                Style = new { Background = "transparent", Color = "--ink-2", FontSize = "12px" },
-            },
-        });
+            Text = tick.Label,
+            Position = "bottom",
+            Orientation = "horizontal",
+            OffsetY = 18,
+            BorderWidth = 0,
+            Style = new { Background = "transparent", Color = "--ink-2", FontSize = "12px" },
+        },
+    });
 }

@@ -4,12 +4,13 @@ namespace InsiderSignal.Web.Components.Charts;
 /// <param name="Text">What it says.</param>
 /// <param name="Value">The value it belongs to.</param>
 /// <param name="Y">Its place in pixels from the top of the plot, clear of the others.</param>
-/// <param name="Kind">now, benchmark or own.</param>
+/// <param name="Kind">now, benchmark, own or beside.</param>
 public sealed record EndLabel(string Text, double Value, double Y, string Kind)
 {
     public const string Now = "now";
     public const string Benchmark = "benchmark";
     public const string Own = "own";
+    public const string Beside = "beside";
 
     private const double Room = 17;
 
@@ -25,6 +26,8 @@ public sealed record EndLabel(string Text, double Value, double Y, string Kind)
             Add(benchmark.Label, benchmark.Value, Benchmark);
         if (trend.Own is { } own)
             Add(own.Label, own.Value, Own);
+        if (trend.Beside is { } beside)
+            Add(beside.Label, beside.Value, Beside);
         var spread = LabelSpread.Spread([.. labels.Select(label => label.Y)], Room, height);
         return [.. labels.Select((label, i) => label with { Y = spread[i] })];
 

@@ -18,6 +18,12 @@ public sealed record RatioTrend
     /// <summary>The line of the scope's own history; null where there is none yet.</summary>
     public NormLine? Own { get; init; }
 
+    /// <summary>A level of others to be seen beside it; null for none.</summary>
+    public NormLine? Beside { get; init; }
+
+    /// <summary>The days of a window.</summary>
+    public required int Days { get; init; }
+
     /// <summary>Draw the 90 % interval as a band.</summary>
     public bool ShowInterval { get; init; }
 
@@ -26,7 +32,7 @@ public sealed record RatioTrend
     /// <summary>What the ratio is filled against.</summary>
     public double? Norm => Benchmark?.Value ?? Own?.Value;
 
-    public static RatioTrend From(RatioSeries series, string title)
+    public static RatioTrend From(RatioSeries series, string title, NormLine? beside = null)
     {
         ArgumentNullException.ThrowIfNull(series);
         var points = Thinning.Thin(series.Points);
@@ -34,6 +40,8 @@ public sealed record RatioTrend
         {
             Title = title,
             Points = points,
+            Beside = beside,
+            Days = (int)series.Query.Window,
             Benchmark = series.Benchmark is { } benchmark ? new NormLine("Long-term average", benchmark.Value) : null,
             Own = OwnLine(series.Baseline),
             ShowInterval = series.Benchmark is null,

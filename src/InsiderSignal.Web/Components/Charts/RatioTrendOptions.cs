@@ -48,8 +48,8 @@ public static class RatioTrendOptions
         EndLabel.Of(trend, scale, PlotHeight).Select(label => new
         {
             Y = label.Value,
-            BorderColor = label.Kind switch { EndLabel.Benchmark => "--ink", EndLabel.Own => "--ink-2", _ => "transparent" },
-            StrokeDashArray = label.Kind == EndLabel.Own ? 4 : 0,
+            BorderColor = label.Kind switch { EndLabel.Benchmark => "--ink", EndLabel.Own => "--ink-2", EndLabel.Beside => "--ink-3", _ => "transparent" },
+            StrokeDashArray = label.Kind switch { EndLabel.Own => 4, EndLabel.Beside => 1, _ => 0 },
             Label = new
             {
                 label.Text,
@@ -61,7 +61,7 @@ public static class RatioTrendOptions
                 Style = new
                 {
                     Background = "transparent",
-                    Color = label.Kind == EndLabel.Own ? "--ink-2" : "--ink",
+                    Color = label.Kind is EndLabel.Own or EndLabel.Beside ? "--ink-2" : "--ink",
                     FontSize = "12.5px",
                     FontWeight = label.Kind == EndLabel.Now ? 700 : 500,
                     Padding = new { Left = 0, Right = 0, Top = 0, Bottom = 0 },

@@ -6,13 +6,14 @@ namespace InsiderSignal.Web.Components.Charts;
 public static class TimeTicks
 {
     private const int MostYears = 12;
+    private const int ShortOfYear = 124;
 
     public static IReadOnlyList<TimeTick> Between(DateOnly first, DateOnly last)
     {
         var days = last.DayNumber - first.DayNumber;
         List<(DateOnly Date, string Label)> ticks = days switch
         {
-            <= 124 => [.. Fortnights(first, last)],
+            <= ShortOfYear => [.. Fortnights(first, last)],
             <= 400 => [.. Months(first, last, 1)],
             <= 366 * 3 => [.. Months(first, last, 3)],
             <= 366 * 6 => [.. Months(first, last, 6)],
@@ -20,6 +21,11 @@ public static class TimeTicks
         };
         return [.. ticks.Select((tick, index) => new TimeTick(tick.Date, tick.Label, index % 2 == 1))];
     }
+
+    /// <summary>The same where nothing finer than a month is shown.</summary>
+    public static IReadOnlyList<TimeTick> Months(DateOnly first, DateOnly last) => last.DayNumber - first.DayNumber > ShortOfYear
+        ? Between(first, last)
+        : [.. Months(first, last, 1).Select((tick, index) => new TimeTick(tick.Date, tick.Label, index % 2 == 1))];
 
     private static IEnumerable<(DateOnly Date, string Label)> Fortnights(DateOnly first, DateOnly last)
     {

@@ -8,6 +8,8 @@ public static class Figures
 {
     private const string Missing = "–";
 
+    private static readonly string[] ThousandsUnits = ["", "K", "M", "B", "T"];
+
     public static string Ratio(double? ratio) => ratio is { } value ? value.ToString(value >= 10 ? "0.0" : "0.00", CultureInfo.InvariantCulture) : Missing;
 
     public static string Count(decimal count) => count.ToString("#,0", CultureInfo.InvariantCulture);
@@ -32,6 +34,16 @@ public static class Figures
             return Dollars(dollars < 10_000 ? dollars : Math.Round(dollars / 100) * 100);
         var figure = dollars / unit;
         return figure.ToString(figure < 9.995m ? "$0.##" : figure < 99.95m ? "$0.#" : "$0", CultureInfo.InvariantCulture) + name;
+    }
+
+    /// <summary>Dollars to three places, where whole ones would be too long: "$950", "$12.4K", "$3.45B".</summary>
+    public static string ShortDollars(decimal dollars)
+    {
+        var unit = 0;
+        // What would round to a thousand is one of the next unit.
+        for (; dollars >= 999.5m && unit < ThousandsUnits.Length - 1; unit++)
+            dollars /= 1000;
+        return "$" + dollars.ToString(unit == 0 || dollars >= 99.95m ? "#,0" : dollars >= 9.995m ? "0.#" : "0.##", CultureInfo.InvariantCulture) + ThousandsUnits[unit];
     }
 
     /// <summary>A price a share, to the cent, finer below a dollar.</summary>

@@ -18,6 +18,18 @@ public static class Links
             ? $"companies/{ticker}"
             : string.Create(CultureInfo.InvariantCulture, $"companies/{cik.Value}");
 
+    /// <summary>All trades of a company.</summary>
+    public static string TradesOfIssuer(Cik issuer) => string.Create(CultureInfo.InvariantCulture, $"trades?issuer={issuer.Value}");
+
+    /// <summary>All trades under an owner's name.</summary>
+    public static string TradesOfOwner(Cik owner) => string.Create(CultureInfo.InvariantCulture, $"trades?owner={owner.Value}");
+
+    /// <summary>All trades of an industry.</summary>
+    public static string TradesOfIndustry(int sic) => string.Create(CultureInfo.InvariantCulture, $"trades?industry={sic:D4}");
+
+    /// <summary>All trades of a sector.</summary>
+    public static string TradesOfSector(Sector sector) => $"trades?sector={sector.Slug()}";
+
     public static string Insider(Cik cik) => string.Create(CultureInfo.InvariantCulture, $"insiders/{cik.Value}");
 
     public static string Filing(AccessionNumber accession) => $"filings/{accession}";

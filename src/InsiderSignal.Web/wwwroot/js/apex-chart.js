@@ -3,12 +3,15 @@ const day = 86400000;
 const dates = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' });
 const counts = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const ratio = value => value == null ? '–' : value.toFixed(2);
+const months = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' });
+const money = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', notation: 'compact', maximumFractionDigits: 1 });
 // The library drops an axis label that repeats another: a thin space tells 500 sales from 500 purchases.
 const count = value => counts.format(Math.abs(value)) + (value < 0 ? '\u2009' : '');
-const formatters = { ratio, count };
+const dollars = value => money.format(Math.abs(value)) + (value < 0 ? '\u2009' : '');
+const formatters = { ratio, count, dollars };
 
 const row = (name, value, kind = '') => `<div class="tip-row ${kind}"><span>${name}</span><b>${value}</b></div>`;
-const tip = (date, rows) => `<div class="tip"><div class="tip-date">${dates.format(date * day)}</div>${rows}</div>`;
+const tip = (date, rows, names = dates) => `<div class="tip"><div class="tip-date">${names.format(date * day)}</div>${rows}</div>`;
 
 const tooltips = {
   ratio: (spec, values) => index => tip(spec.days[index],
@@ -16,6 +19,8 @@ const tooltips = {
     + row('90% interval', `${ratio(spec.low[index])} to ${ratio(spec.high[index])}`)),
   counts: (spec, values) => index => tip(spec.days[index],
     row('Purchases', count(values[0][index]), 'buy') + row('Sales', count(values[1][index]), 'sell')),
+  months: (spec, values) => index => tip(spec.days[index],
+    row('Bought', dollars(values[0][index]), 'buy') + row('Sold', dollars(values[1][index]), 'sell'), months),
 };
 
 // A probe turns a token into the colour it has in the theme of the moment.
@@ -127,7 +132,7 @@ class ApexChart extends HTMLElement {
       stage.setAttribute('aria-label', plot.dataset.label);
       plot.replaceChildren(stage);
       const options = complete(spec, tokens.read, this.nonce, this.clientWidth);
-      if (options.chart.type === 'bar') alignColumns(options, spec, this.#charts[0].w.globals.gridWidth);
+      if (options.chart.type === 'bar') alignColumns(options, spec, this.#charts[0]?.w.globals.gridWidth ?? stage.clientWidth - options.grid.padding.right - 60);
       const chart = new Library(stage, options);
       this.#charts.push(chart);
       await chart.render();

@@ -1,0 +1,41 @@
+using InsiderSignal.Core.Filings;
+using InsiderSignal.Core.Ratios;
+
+namespace InsiderSignal.Core.Screening;
+
+/// <summary>How many trades each issuer or each lead owner has: what lists of names are ranked by. One pass over the columns.</summary>
+public static class TradeCounts
+{
+    /// <summary>Trades of each issuer that has any; copies and superseded versions do not count.</summary>
+    public static IReadOnlyDictionary<Cik, int> ByIssuer(TradeHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        return Of(history, history.Columns.Issuers, history.Issuers);
+    }
+
+    /// <summary>Trades of each lead owner that has any; copies and superseded versions do not count.</summary>
+    public static IReadOnlyDictionary<Cik, int> ByOwner(TradeHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        return Of(history, history.Columns.Owners, history.Owners);
+    }
+
+    private static Dictionary<Cik, int> Of(TradeHistory history, int[] places, CikTable ciks)
+    {
+        var counts = new int[ciks.Count];
+        for (var i = 0; i < places.Length; i++)
+        {
+            if ((history.Columns.Tags[i] & (TradeTag.Standing | TradeTag.Copy)) == TradeTag.Standing)
+                counts[places[i]]++;
+        }
+
+        var trades = new Dictionary<Cik, int>(counts.Length);
+        for (var place = 0; place < counts.Length; place++)
+        {
+            if (counts[place] > 0)
+                trades.Add(new Cik(ciks[place]), counts[place]);
+        }
+
+        return trades;
+    }
+}

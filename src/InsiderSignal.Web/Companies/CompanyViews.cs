@@ -1,0 +1,83 @@
+using System.Globalization;
+using InsiderSignal.Core.Filings;
+using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Screening;
+using InsiderSignal.Core.Sectors;
+using InsiderSignal.Core.Trades;
+using InsiderSignal.Ingestion.Serving;
+using InsiderSignal.Storage.Model;
+using InsiderSignal.Storage.Opening;
+using InsiderSignal.Storage.Reading;
+using InsiderSignal.Web.Components.Wording;
+using InsiderSignal.Web.Dashboard;
+using InsiderSignal.Web.Trades;
+
+namespace InsiderSignal.Web.Companies;
+
+/// <summary>The pages of companies: figures of one snapshot, labels and holdings of the store, six queries in all.</summary>
+internal sealed class CompanyViews(Store store, HistorySnapshot snapshot, IssuerLookup issuers, TradeLists trades, SicSectorMap sectors)
+{
+    private const int Year = 365;
+    private const int ListedTrades = 25;
+    private const int ListedFilings = 25;
+    private static readonly int?[] Windows = [30, 90, Year, null];
+
+    private readonly CompanyReader _company = new(store);
+    private readonly NameReader _names = new(store);
+
+    /// <summary>One company by its ticker or CIK; null when there is none.</summary>
+    public async Task<CompanyView?> ReadAsync(string tickerOrCik, TrendRange range, CancellationToken cancellationToken)
+    {
+        var history = snapshot.Current;
+        if (await issuers.ReadAsync(tickerOrCik, cancellationToken) is not { } issuer)
+            return null;
+        var filings = await _company.FilingsAsync(issuer.Cik, cancellationToken);
+        var holdings = await _company.HoldingsAsync(issuer.Cik, cancellationToken);
+        var filter = new TradeFilter { Issuer = issuer.Cik };
+        var top = TopTallies.Of(history, filter, Year);
+        var newest = filings.Take(ListedFilings).ToList();
+        var names = await _names.OwnersAsync(
+            [.. top.Owners.Concat(newest.Select(filing => filing.LeadOwner)).Concat(holdings.Select(holding => holding.Owner)).Distinct()], cancellationToken);
+        var all = TradeScreen.Latest(history, filter, int.MaxValue);
+        return new CompanyView
+        {
+            Cik = issuer.Cik,
+            Name = Names.Shown(issuer.Name) ?? $"CIK {issuer.Cik}",
+            Ticker = issuer.Symbol,
+            Sector = issuer.Sector,
+            Sic = issuer.Sic,
+            Industry = issuer.Sic is { } sic ? sectors.IndustryTitle(sic) : null,
+            ForeignSymbol = Names.Shown(filings.FirstOrDefault(filing => !string.IsNullOrWhiteSpace(filing.ForeignSymbol))?.ForeignSymbol),
+            EdgarAddress = trades.IsSimulated ? null : EdgarAddress(issuer.Cik),
+            AsOf = history.LastFiledOn,
+            Symbols = SymbolSpan.Of(filings),
+            Flows = [.. Windows.Select(days => FlowWindow.Of(history, filter, days))],
+            SectorFlows = [.. Windows.Select(days => FlowWindow.Of(history, new TradeFilter { Sector = issuer.Sector }, days))],
+            PlannedYear = FlowWindow.Of(history, filter with { Side = TradeSide.Sale, IsPlanned = true }, Year),
+            Months = Months(history, all, range),
+            Series = Series(history, issuer, range),
+            Traders = top.Named(names),
+            Holdings = InsiderHolding.Of(holdings, names),
+            LatestTrades = await trades.ItemsAsync([.. all.Take(ListedTrades)], cancellationToken),
+            Filings = [.. newest.Select(filing => new FilingRow(filing.Accession, filing.Form, filing.FiledOn, Links.Insider(filing.LeadOwner), Names.OfOwner(names, filing.LeadOwner)))],
+            FilingCount = filings.Count,
+        };
+    }
+
+    private static RatioSeries Series(TradeHistory history, IssuerRecord issuer, TrendRange range) => RatioEngine.Series(
+        history,
+        new RatioQuery { Scope = new RatioScope(Issuer: issuer.Cik), Window = RatioWindow.Days90, From = range.Start(history, RatioWindow.Days90) },
+        benchmark: null);
+
+    /// <summary>The months of a range, for everything from the month of the first trade.</summary>
+    private static IReadOnlyList<MonthTally> Months(TradeHistory history, IReadOnlyList<TradeRecord> trades, TrendRange range)
+    {
+        if (history.LastFiledOn is not { } last || trades.Count == 0)
+            return [];
+        var first = DateOnly.FromDayNumber(trades[^1].FiledDay);
+        return MonthTallies.Of(trades, range.From(last) is { } from && from > history.FirstFiledOn ? from : range == TrendRange.All ? first : history.FirstFiledOn!.Value, last);
+    }
+
+    private static Uri EdgarAddress(Cik cik) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK={cik.Value:D10}&type=4"));
+}

@@ -1,0 +1,111 @@
+using InsiderSignal.Core.Filings;
+using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Screening;
+using InsiderSignal.Core.Trades;
+using InsiderSignal.Ingestion.Serving;
+using InsiderSignal.Storage.Opening;
+using InsiderSignal.Storage.Reading;
+using InsiderSignal.Web.Companies;
+using InsiderSignal.Web.Components.Wording;
+using InsiderSignal.Web.Dashboard;
+using InsiderSignal.Web.Trades;
+
+namespace InsiderSignal.Web.Insiders;
+
+/// <summary>The pages of reporting owners: figures of one snapshot, filings and plans of the store, six queries in all.</summary>
+internal sealed class InsiderViews(Store store, HistorySnapshot snapshot, TradeLists trades)
+{
+    private const int Year = 365;
+    private const int ListedTrades = 25;
+    private const int ListedFilings = 25;
+
+    private readonly InsiderReader _insider = new(store);
+
+    /// <summary>One owner; null when there is none.</summary>
+    public async Task<InsiderView?> ReadAsync(Cik cik, CancellationToken cancellationToken)
+    {
+        var history = snapshot.Current;
+        if (await _insider.FindAsync(cik, cancellationToken) is not { } owner)
+            return null;
+        var filings = await _insider.FilingsAsync(cik, cancellationToken);
+        var filter = new TradeFilter { Owner = cik };
+        var all = TradeScreen.Latest(history, filter, int.MaxValue);
+        var habits = OwnerHabits.Of(history, cik);
+        var labels = await new NameReader(store).IssuersAsync(
+            [.. filings.Select(filing => filing.Issuer).Concat(habits.Select(habit => habit.Issuer)).Distinct()], cancellationToken);
+        var plans = await _insider.PlansAsync([.. all.Where(trade => trade.IsPlanned).Select(trade => trade.Event)], cancellationToken);
+        return new InsiderView
+        {
+            Cik = cik,
+            Name = Names.Shown(owner.Name) ?? "Name not stated",
+            AsOf = history.LastFiledOn,
+            FirstTradeFiledOn = all.Count == 0 ? null : DateOnly.FromDayNumber(all[^1].FiledDay),
+            All = FlowWindow.Of(history, filter, null),
+            Year = FlowWindow.Of(history, filter, Year),
+            PlannedSales = FlowWindow.Of(history, filter with { Side = TradeSide.Sale, IsPlanned = true }, null),
+            Issuers = Issuers(filings, TradeTallies.ByIssuer(history, filter), labels),
+            Habits = [.. habits.Select(habit => new InsiderHabit(Names.OfIssuer(labels, habit.Issuer), labels.GetValueOrDefault(habit.Issuer)?.Symbol, habit))],
+            Plans = Plans(plans, labels),
+            LatestTrades = await trades.ItemsAsync([.. all.Take(ListedTrades)], cancellationToken),
+            Filings = [.. filings.Take(ListedFilings).Select(filing => Row(filing, cik, labels))],
+            FilingCount = filings.Count,
+            JointCount = filings.Count(filing => filing.Lead != cik),
+        };
+    }
+
+    private static IReadOnlyList<InsiderIssuer> Issuers(IReadOnlyList<OwnerFiling> filings, IReadOnlyList<TradeTally> tallies, IReadOnlyDictionary<Cik, IssuerLabel> labels)
+    {
+        var traded = tallies.ToDictionary(tally => tally.Cik);
+        return
+        [
+            .. filings.GroupBy(filing => filing.Issuer).Select(about => new InsiderIssuer
+            {
+                Cik = about.Key,
+                Name = Names.OfIssuer(labels, about.Key),
+                Ticker = labels.GetValueOrDefault(about.Key)?.Symbol,
+                Relation = Relation(about.First()),
+                Filings = about.Count(),
+                LastFiledOn = about.First().FiledOn,
+                Buys = traded.GetValueOrDefault(about.Key)?.Buys ?? 0,
+                Sells = traded.GetValueOrDefault(about.Key)?.Sells ?? 0,
+                Bought = traded.GetValueOrDefault(about.Key)?.Bought ?? 0,
+                Sold = traded.GetValueOrDefault(about.Key)?.Sold ?? 0,
+            }),
+        ];
+    }
+
+    private static IReadOnlyList<InsiderPlan> Plans(IReadOnlyList<PlannedTrade> trades, IReadOnlyDictionary<Cik, IssuerLabel> labels) =>
+    [
+        .. trades.GroupBy(trade => (trade.Issuer, trade.AdoptedOn)).Select(plan => new InsiderPlan
+            {
+                Issuer = plan.Key.Issuer,
+                IssuerName = Names.OfIssuer(labels, plan.Key.Issuer),
+                Ticker = labels.GetValueOrDefault(plan.Key.Issuer)?.Symbol,
+                AdoptedOn = plan.Key.AdoptedOn,
+                Trades = plan.Count(),
+                Bought = plan.Where(trade => trade.Side == TradeSide.Buy).Sum(trade => trade.Value),
+                Sold = plan.Where(trade => trade.Side == TradeSide.Sale).Sum(trade => trade.Value),
+                First = plan.Min(trade => trade.TradedOn),
+                Last = plan.Max(trade => trade.TradedOn),
+            })
+            .OrderByDescending(plan => plan.First)
+            .ThenBy(plan => plan.Issuer),
+    ];
+
+    private static FilingRow Row(OwnerFiling filing, Cik owner, IReadOnlyDictionary<Cik, IssuerLabel> labels) => new(
+        filing.Accession,
+        filing.Form,
+        filing.FiledOn,
+        Links.Company(filing.Issuer, labels.GetValueOrDefault(filing.Issuer)?.Symbol),
+        Names.OfIssuer(labels, filing.Issuer),
+        filing.Lead == owner ? null : "joint filer: its trades are counted under the lead owner");
+
+    private static string Relation(OwnerFiling filing) => filing switch
+    {
+        { IsOfficer: true, OfficerTitle: { } title } when Names.Shown(title) is { } shown => shown,
+        { IsOfficer: true } => "Officer",
+        { IsDirector: true } => "Director",
+        { IsTenPercentOwner: true } => "10 % owner",
+        _ => "Other insider",
+    };
+}

@@ -1,0 +1,11 @@
+namespace InsiderSignal.Web.Search;
+
+/// <summary>What a search found.</summary>
+public enum SearchKind
+{
+    /// <summary>A company whose insiders file.</summary>
+    Company = 1,
+
+    /// <summary>A reporting owner: a person or a holder.</summary>
+    Insider,
+}
