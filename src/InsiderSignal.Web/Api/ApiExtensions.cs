@@ -1,4 +1,5 @@
 using InsiderSignal.Ingestion.Serving;
+using InsiderSignal.Web.Filings;
 using InsiderSignal.Web.Hosting;
 using InsiderSignal.Web.Ratios;
 
@@ -24,6 +25,7 @@ internal static class ApiExtensions
         app.MapOpenApi();
         app.MapRatios();
         app.MapStatus();
+        app.MapFilings();
         app.MapGet("/healthz", () => new { status = "ok" }).ExcludeFromDescription();
         app.MapGet("/readyz", (HistorySnapshot snapshot) => snapshot.IsLoaded
             ? Results.Ok(new { status = "ready" })

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using InsiderSignal.Web.Caching;
 using InsiderSignal.Web.Components;
+using InsiderSignal.Web.Filings;
 using InsiderSignal.Web.Hosting;
 using InsiderSignal.Web.Live;
 using InsiderSignal.Web.Status;
@@ -33,6 +34,7 @@ public static class DashboardExtensions
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.TryAddSingleton(TimeProvider.System);
         services.AddStatus().AddLive().AddAnswerCache();
+        services.AddFilings();
         return builder;
     }
 

@@ -20,4 +20,11 @@ public static class Links
     public static string Insider(Cik cik) => string.Create(CultureInfo.InvariantCulture, $"insiders/{cik.Value}");
 
     public static string Filing(AccessionNumber accession) => $"filings/{accession}";
+
+    /// <summary>A filing's index page at the SEC, under any key that it is listed by; null for one whose number was made here.</summary>
+    public static Uri? Edgar(Cik cik, AccessionNumber accession) => accession.IsInferred
+        ? null
+        : new Uri(string.Create(
+            CultureInfo.InvariantCulture,
+            $"https://www.sec.gov/Archives/edgar/data/{cik.Value}/{accession.ToString().Replace("-", "", StringComparison.Ordinal)}/{accession}-index.htm"));
 }
