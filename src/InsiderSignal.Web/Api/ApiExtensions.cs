@@ -1,6 +1,8 @@
 using InsiderSignal.Ingestion.Serving;
+using InsiderSignal.Web.Clusters;
 using InsiderSignal.Web.Filings;
 using InsiderSignal.Web.Hosting;
+using InsiderSignal.Web.Plans;
 using InsiderSignal.Web.Ratios;
 
 namespace InsiderSignal.Web.Api;
@@ -26,6 +28,8 @@ internal static class ApiExtensions
         app.MapRatios();
         app.MapStatus();
         app.MapFilings();
+        app.MapPlans();
+        app.MapClusters();
         app.MapGet("/healthz", () => new { status = "ok" }).ExcludeFromDescription();
         app.MapGet("/readyz", (HistorySnapshot snapshot) => snapshot.IsLoaded
             ? Results.Ok(new { status = "ready" })

@@ -1,9 +1,11 @@
 using System.IO.Compression;
 using InsiderSignal.Web.Caching;
 using InsiderSignal.Web.Components;
+using InsiderSignal.Web.Clusters;
 using InsiderSignal.Web.Filings;
 using InsiderSignal.Web.Hosting;
 using InsiderSignal.Web.Live;
+using InsiderSignal.Web.Plans;
 using InsiderSignal.Web.Status;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -34,7 +36,7 @@ public static class DashboardExtensions
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.TryAddSingleton(TimeProvider.System);
         services.AddStatus().AddLive().AddAnswerCache();
-        services.AddFilings();
+        services.AddFilings().AddPlans().AddClusters();
         return builder;
     }
 

@@ -30,6 +30,9 @@ public sealed record TradeListItem
     /// <summary>The lead role as the filing words it, else by its name, as in "Chief Financial Officer".</summary>
     public required string RoleLabel { get; init; }
 
+    /// <summary>The roles of all owners.</summary>
+    public Roles Roles { get; init; }
+
     public required TradeSide Side { get; init; }
 
     public required decimal Shares { get; init; }
@@ -51,11 +54,8 @@ public sealed record TradeListItem
     /// <summary>Days from the plan's adoption to the trade; null where the filing does not say.</summary>
     public int? CoolingOffDays => PlanAdoptedOn is { } adopted ? TradedOn.DayNumber - adopted.DayNumber : null;
 
-    /// <summary>An officer or director is among the owners.</summary>
-    public bool IsByPeople { get; init; } = true;
-
     /// <summary>A director's or officer's plan whose adoption is stated, falls under the rule of 27 February 2023, and lies under 90 days before the trade.</summary>
-    public bool IsShortCoolingOff => IsByPeople && CoolingOff.IsShort(PlanAdoptedOn, TradedOn);
+    public bool IsShortCoolingOff => Roles.IncludePeople() && CoolingOff.IsShort(PlanAdoptedOn, TradedOn);
 
     /// <summary>The owner traded this issuer in the same calendar month of each of the three years before.</summary>
     public bool IsRoutine { get; init; }

@@ -17,7 +17,7 @@ internal static class TradeListItems
         Owner = row.Owner,
         OwnerName = Names.Shown(row.OwnerName) ?? "Name not stated",
         RoleLabel = RoleLabel(row.Roles, row.OfficerTitle),
-        IsByPeople = row.Roles.IncludePeople(),
+        Roles = row.Roles,
         Side = row.Side,
         Shares = row.Shares,
         AveragePrice = row.AveragePrice,
