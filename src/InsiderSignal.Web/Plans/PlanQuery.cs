@@ -6,25 +6,25 @@ using InsiderSignal.Web.Api;
 namespace InsiderSignal.Web.Plans;
 
 /// <summary>Which plans, of those with a trade filed in a period.</summary>
-internal sealed record PlanQuery
+public sealed record PlanQuery
 {
     public const int DefaultPeriod = 365;
     public const int LargestPageSize = 200;
 
     private const int DefaultPageSize = 25;
 
-    public static readonly string[] Parameters = ["flag", "period", "sort", "page", "pageSize", "format"];
+    internal static readonly string[] Parameters = ["flag", "period", "sort", "page", "pageSize", "format"];
 
-    public static readonly (string Word, PlanFilter Value)[] Filters =
+    internal static readonly (string Word, PlanFilter Value)[] Filters =
         [("all", PlanFilter.All), ("any", PlanFilter.Flagged), ("short-cooling-off", PlanFilter.ShortCoolingOff), ("single-trade", PlanFilter.SingleTrade)];
 
-    public static readonly (string Word, PlanFlags Value)[] Flags = [("short-cooling-off", PlanFlags.ShortCoolingOff), ("single-trade", PlanFlags.SingleTrade)];
+    internal static readonly (string Word, PlanFlags Value)[] Flags = [("short-cooling-off", PlanFlags.ShortCoolingOff), ("single-trade", PlanFlags.SingleTrade)];
 
-    public static readonly (string Word, PlanSort Value)[] Sorts =
+    internal static readonly (string Word, PlanSort Value)[] Sorts =
         [("latest", PlanSort.Latest), ("cooling-off", PlanSort.CoolingOff), ("value", PlanSort.Value), ("trades", PlanSort.Trades), ("adopted", PlanSort.Adopted)];
 
     /// <summary>0 is the whole history.</summary>
-    public static readonly (string Word, int Value)[] Periods = [("365", DefaultPeriod), ("90", 90), ("all", 0)];
+    internal static readonly (string Word, int Value)[] Periods = [("365", DefaultPeriod), ("90", 90), ("all", 0)];
 
     public PlanFilter Filter { get; init; }
 
@@ -36,7 +36,7 @@ internal sealed record PlanQuery
 
     public int PageSize { get; init; } = DefaultPageSize;
 
-    public static PlanQuery Read(QueryWords words) => new()
+    internal static PlanQuery Read(QueryWords words) => new()
     {
         Filter = words.OneOf("flag", Filters),
         Period = words.OneOf("period", Periods),
