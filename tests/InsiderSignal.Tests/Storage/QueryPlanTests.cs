@@ -1,3 +1,4 @@
+using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Screening;
 using InsiderSignal.Storage.Reading;
 using InsiderSignal.Storage.Verifying;
@@ -26,6 +27,24 @@ public sealed class QueryPlanTests : IDisposable
         Assert.Contains("ix_trade_rows_event (event_accession=?)", plan, StringComparison.Ordinal);
         Assert.DoesNotContain("SCAN t ", plan, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Filing_Plan_SearchesByKeysInSevenQueries()
+    {
+        var filing = new SubmissionText();
+        await _temp.ImportAsync([filing.Entry(), (filing with { Sequence = 2, Owner = 2_000_002 }).Entry()]);
+        Assert.True(AccessionNumber.TryParse(filing.Accession, out var accession));
+        using var captured = new CapturedCommands(_temp.Path);
+
+        Assert.NotNull(await new FilingReader(_temp.Store).ReadAsync(accession, Stop));
+
+        Assert.Equal(7, captured.Commands.Count);
+        Assert.All(captured.Commands, command => Assert.DoesNotContain("SCAN", Explain(command.Sql, command.Parameters).Replace("SCAN (subquery", "", StringComparison.Ordinal).Replace("SCAN t6", "", StringComparison.Ordinal), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Plans_Plan_ReadsTheIndexAlone() =>
+        Assert.Equal("SCAN trade_events USING COVERING INDEX ix_trade_events_plans", Explain(PlanTradeReader.Sql, []));
 
     [Fact]
     public async Task FindIssuer_TickerPlan_SearchesBySymbol() =>

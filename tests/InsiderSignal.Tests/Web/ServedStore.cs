@@ -1,3 +1,4 @@
+using InsiderSignal.Edgar.Submissions;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Tests.Ingestion;
@@ -10,11 +11,21 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace InsiderSignal.Tests.Web;
 
-/// <summary>The program itself, serving on a free port of the loopback a store with six trades of two companies.</summary>
+/// <summary>The program itself, serving on a free port of the loopback a store with six trades of two companies, or with what it is given.</summary>
 public sealed class ServedStore : IAsyncLifetime
 {
     private readonly TempStore _temp = new();
     private WebApplication? _app;
+
+    internal IEnumerable<SourceEntry> Entries { get; init; } = Enumerable.Range(1, 6).Select(i => new SubmissionText
+    {
+        Sequence = i,
+        Owner = 2_000_000 + i,
+        Issuer = 1_000_000 + (i % 2),
+        TradedOn = $"2023-03-0{i % 3 + 1}",
+        Code = i <= 2 ? "P" : "S",
+        Shares = $"<value>{i}00</value>",
+    }.Entry());
 
     public HttpClient Client { get; } = new();
 
@@ -22,15 +33,7 @@ public sealed class ServedStore : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await _temp.ImportAsync(Enumerable.Range(1, 6).Select(i => new SubmissionText
-        {
-            Sequence = i,
-            Owner = 2_000_000 + i,
-            Issuer = 1_000_000 + (i % 2),
-            TradedOn = $"2023-03-0{i % 3 + 1}",
-            Code = i <= 2 ? "P" : "S",
-            Shares = $"<value>{i}00</value>",
-        }.Entry()));
+        await _temp.ImportAsync(Entries);
         _app = DashboardHost.Build(
             ["--urls", "http://127.0.0.1:0"], _ => StoreLocation.File(_temp.Path, StoreMode.Filings));
         await _app.StartAsync();

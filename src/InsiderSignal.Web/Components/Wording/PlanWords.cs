@@ -10,7 +10,7 @@ public static class PlanWords
         ArgumentNullException.ThrowIfNull(list);
         return list.Plans == 0
             ? "No filing states when a plan was adopted"
-            : $"{Figures.Count(list.ShortCoolingOff)} of {Figures.Plural(list.Plans, "plan", "plans")} traded under 90 days after adoption";
+            : $"{(list.ShortCoolingOff == 0 ? "None" : Figures.Count(list.ShortCoolingOff))} of {Figures.Plural(list.Plans, "plan", "plans")} traded before the 90-day wait was over";
     }
 
     public static string Label(PlanFilter filter) => filter switch
