@@ -50,11 +50,11 @@ public static class ClusterFinder
     private static IEnumerable<Cluster> Latest(IEnumerable<Cluster> clusters) =>
         clusters.OrderByDescending(cluster => cluster.LastTradedOn).ThenByDescending(cluster => cluster.Value).ThenBy(cluster => cluster.Issuer);
 
-    /// <summary>By place in the table: the issuers with a trade in the period. A trade is filed on its day or later.</summary>
+    /// <summary>By place in the table: the issuers with a trade in the period.</summary>
     private static bool[] Traders(TradeHistory history, FilterPass pass, int from, int to)
     {
         var wanted = new bool[history.Issuers.Count];
-        for (var i = history.Filed.RangeOf(from).Start; i < history.Count; i++)
+        for (var i = 0; i < history.Count; i++)
         {
             if (history.Columns.TradedDays[i] is var day && day >= from && day <= to && pass.Lets(i))
                 wanted[history.Columns.Issuers[i]] = true;

@@ -12,10 +12,8 @@ internal sealed class PlanLedger : Migration
     {
         ArgumentNullException.ThrowIfNull(migrationBuilder);
         migrationBuilder.Sql(
-            """
-            CREATE INDEX ix_trade_events_plans ON trade_events (plan_adopted_on, issuer_cik, owner_cik, traded_on, filed_on, side, roles, shares, value)
-            WHERE plan_adopted_on IS NOT NULL AND known_until IS NULL AND copy_of_accession IS NULL;
-            """);
+            "CREATE INDEX ix_trade_events_plans ON trade_events (plan_adopted_on, issuer_cik, owner_cik, traded_on, filed_on, side, roles, shares, value, known_until, copy_of_accession) "
+            + "WHERE plan_adopted_on IS NOT NULL AND known_until IS NULL AND copy_of_accession IS NULL;");
     }
 
     protected override void Down(MigrationBuilder migrationBuilder)

@@ -85,7 +85,7 @@ public sealed class PlanApiTests(PlanApiTests.Served served) : IClassFixture<Pla
                 Planned(2, 2_000_001, "2023-03-10", 200, "The sale was made under a Rule 10b5-1 trading plan adopted on December 1, 2022."),
                 Planned(3, 2_000_003, "2023-03-14", 400, "The sale was made under a Rule 10b5-1 trading plan adopted on March 2, 2023.", "=cmd|x"),
                 Planned(4, 2_000_004, "2023-03-14", 100, "The sale was made under a Rule 10b5-1 trading plan."),
-                Planned(5, 2_000_005, "2023-03-14", 100, "Nothing of note."),
+                Planned(5, 2_000_005, "2023-03-14", 500, "Nothing of note."),
             ],
         };
 
