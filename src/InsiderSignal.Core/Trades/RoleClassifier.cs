@@ -25,8 +25,17 @@ public static class RoleClassifier
     /// <param name="document">The filing's document: it names the issuer.</param>
     public static RoleReading Classify(ReportingOwner owner, OwnershipDocument document)
     {
-        ArgumentNullException.ThrowIfNull(owner);
         ArgumentNullException.ThrowIfNull(document);
+        return Classify(owner, document.Issuer);
+    }
+
+    /// <summary>The roles of one owner, with the words that decided.</summary>
+    /// <param name="owner">An owner of a filing.</param>
+    /// <param name="issuer">The issuer as the filing names it.</param>
+    public static RoleReading Classify(ReportingOwner owner, Issuer issuer)
+    {
+        ArgumentNullException.ThrowIfNull(owner);
+        ArgumentNullException.ThrowIfNull(issuer);
         var roles = Roles.None;
         if (owner.IsOfficer == true)
             roles |= Roles.Officer;
@@ -41,8 +50,8 @@ public static class RoleClassifier
         if (!roles.IncludePeople() || string.IsNullOrWhiteSpace(owner.OfficerTitle))
             return new RoleReading(roles, null, null);
 
-        var ceo = OfficeJudge.Judge(owner.OfficerTitle, ChiefOffice.Executive, document.Issuer);
-        var cfo = OfficeJudge.Judge(owner.OfficerTitle, ChiefOffice.Financial, document.Issuer);
+        var ceo = OfficeJudge.Judge(owner.OfficerTitle, ChiefOffice.Executive, issuer);
+        var cfo = OfficeJudge.Judge(owner.OfficerTitle, ChiefOffice.Financial, issuer);
         if (ceo is { Holds: true })
             roles |= Roles.Ceo | Roles.Officer;
         if (cfo is { Holds: true })

@@ -37,7 +37,8 @@ public static class RowEligibility
         return SideOf(row.Code.Text);
     }
 
-    internal static TradeSide? SideOf(string? code) => Is(code, "P") ? TradeSide.Buy : Is(code, "S") ? TradeSide.Sale : null;
+    /// <summary>The side that a code states: P is a buy, S a sale; null for every other code.</summary>
+    public static TradeSide? SideOf(string? code) => Is(code, "P") ? TradeSide.Buy : Is(code, "S") ? TradeSide.Sale : null;
 
     // The ten years are counted from the trade date; where they would pass the end of the calendar, no filed date lies after them.
     private static bool IsPlausible(DateOnly traded, DateOnly filedOn) =>

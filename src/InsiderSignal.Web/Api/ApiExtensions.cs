@@ -1,7 +1,10 @@
 using InsiderSignal.Ingestion.Serving;
+using InsiderSignal.Web.Clusters;
 using InsiderSignal.Web.Companies;
+using InsiderSignal.Web.Filings;
 using InsiderSignal.Web.Hosting;
 using InsiderSignal.Web.Insiders;
+using InsiderSignal.Web.Plans;
 using InsiderSignal.Web.Ratios;
 using InsiderSignal.Web.Search;
 using InsiderSignal.Web.Sectors;
@@ -34,6 +37,9 @@ internal static class ApiExtensions
         app.MapCompanies();
         app.MapInsiders();
         app.MapSearch();
+        app.MapFilings();
+        app.MapPlans();
+        app.MapClusters();
         app.MapGet("/healthz", () => new { status = "ok" }).ExcludeFromDescription();
         app.MapGet("/readyz", (HistorySnapshot snapshot) => snapshot.IsLoaded
             ? Results.Ok(new { status = "ready" })

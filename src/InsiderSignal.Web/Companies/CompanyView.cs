@@ -58,7 +58,7 @@ public sealed record CompanyView
     public required IReadOnlyList<TradeListItem> LatestTrades { get; init; }
 
     /// <summary>The newest filings.</summary>
-    public required IReadOnlyList<FilingRow> Filings { get; init; }
+    public required IReadOnlyList<FilingListItem> Filings { get; init; }
 
     /// <summary>All filings.</summary>
     public required int FilingCount { get; init; }

@@ -59,7 +59,7 @@ internal sealed class CompanyViews(Store store, HistorySnapshot snapshot, Issuer
             Traders = top.Named(names),
             Holdings = InsiderHolding.Of(holdings, names),
             LatestTrades = await trades.ItemsAsync([.. all.Take(ListedTrades)], cancellationToken),
-            Filings = [.. newest.Select(filing => new FilingRow(filing.Accession, filing.Form, filing.FiledOn, Links.Insider(filing.LeadOwner), Names.OfOwner(names, filing.LeadOwner)))],
+            Filings = [.. newest.Select(filing => new FilingListItem(filing.Accession, filing.Form, filing.FiledOn, Links.Insider(filing.LeadOwner), Names.OfOwner(names, filing.LeadOwner)))],
             FilingCount = filings.Count,
         };
     }

@@ -2,11 +2,14 @@ using System.IO.Compression;
 using InsiderSignal.Web.Caching;
 using InsiderSignal.Web.Companies;
 using InsiderSignal.Web.Components;
+using InsiderSignal.Web.Clusters;
+using InsiderSignal.Web.Filings;
 using InsiderSignal.Web.Hosting;
 using InsiderSignal.Web.Industries;
 using InsiderSignal.Web.Insiders;
 using InsiderSignal.Web.Live;
 using InsiderSignal.Web.Search;
+using InsiderSignal.Web.Plans;
 using InsiderSignal.Web.Status;
 using InsiderSignal.Web.Trades;
 using Microsoft.AspNetCore.Diagnostics;
@@ -39,6 +42,7 @@ public static class DashboardExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.AddStatus().AddLive().AddAnswerCache();
         services.AddTrades().AddCompanies().AddInsiders().AddIndustries().AddSearch();
+        services.AddFilings().AddPlans().AddClusters();
         return builder;
     }
 

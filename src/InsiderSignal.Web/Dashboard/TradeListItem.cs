@@ -1,16 +1,13 @@
-using System.Globalization;
 using InsiderSignal.Core.Filings;
+using InsiderSignal.Core.Plans;
 using InsiderSignal.Core.Trades;
+using InsiderSignal.Web.Components.Wording;
 
 namespace InsiderSignal.Web.Dashboard;
 
 /// <summary>One trade event in a list.</summary>
 public sealed record TradeListItem
 {
-    private const int ShortestCoolingOff = 90;
-
-    private static readonly DateOnly RuleInForce = new(2023, 2, 27);
-
     public required AccessionNumber Accession { get; init; }
 
     /// <summary>With the accession number, the event's name.</summary>
@@ -60,8 +57,8 @@ public sealed record TradeListItem
     /// <summary>Days from the plan's adoption to the trade; null where the filing does not say.</summary>
     public int? CoolingOffDays => PlanAdoptedOn is { } adopted ? TradedOn.DayNumber - adopted.DayNumber : null;
 
-    /// <summary>The plan's adoption is stated, falls under the rule of 27 February 2023, and lies under 90 days before the trade.</summary>
-    public bool IsShortCoolingOff => CoolingOffDays < ShortestCoolingOff && PlanAdoptedOn >= RuleInForce;
+    /// <summary>A director's or officer's plan whose adoption is stated, falls under the rule of 27 February 2023, and lies under 90 days before the trade.</summary>
+    public bool IsShortCoolingOff => Roles.IncludePeople() && CoolingOff.IsShort(PlanAdoptedOn, TradedOn);
 
     /// <summary>The owner traded this issuer in the same calendar month of each of the three years before.</summary>
     public bool IsRoutine { get; init; }
@@ -82,15 +79,5 @@ public sealed record TradeListItem
     public bool IsSimulated { get; init; }
 
     /// <summary>The filing's index page at the SEC; null for a simulated filing and for one whose number was made here.</summary>
-    public Uri? FilingAddress
-    {
-        get
-        {
-            if (Accession.IsInferred || IsSimulated)
-                return null;
-            var dashed = Accession.ToString();
-            var plain = dashed.Replace("-", "", StringComparison.Ordinal);
-            return new Uri(string.Create(CultureInfo.InvariantCulture, $"https://www.sec.gov/Archives/edgar/data/{Issuer.Value}/{plain}/{dashed}-index.htm"));
-        }
-    }
+    public Uri? FilingAddress => IsSimulated ? null : Links.Edgar(Issuer, Accession);
 }

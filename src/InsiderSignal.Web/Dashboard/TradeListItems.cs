@@ -17,7 +17,7 @@ internal static class TradeListItems
         Ticker = row.Symbol,
         Owner = row.Owner,
         OwnerName = Names.Shown(row.OwnerName) ?? "Name not stated",
-        RoleLabel = RoleLabel(row),
+        RoleLabel = RoleLabel(row.Roles, row.OfficerTitle),
         Roles = row.Roles,
         Side = row.Side,
         Shares = row.Shares,
@@ -32,14 +32,15 @@ internal static class TradeListItems
         IsSimulated = isSimulated,
     };
 
-    private static string RoleLabel(TradeListRow row) => row switch
+    /// <summary>The lead role as the filing words it, else by its name.</summary>
+    public static string RoleLabel(Roles roles, string? officerTitle) => roles switch
     {
-        { OfficerTitle.Length: > 0 } when (row.Roles & Roles.Officer) != Roles.None => Names.Shown(row.OfficerTitle)!,
-        _ when (row.Roles & Roles.Ceo) != Roles.None => "Chief Executive Officer",
-        _ when (row.Roles & Roles.Cfo) != Roles.None => "Chief Financial Officer",
-        _ when (row.Roles & Roles.Officer) != Roles.None => "Officer",
-        _ when (row.Roles & Roles.Director) != Roles.None => "Director",
-        _ when (row.Roles & Roles.TenPercent) != Roles.None => "10 % owner",
+        _ when officerTitle is { Length: > 0 } && (roles & Roles.Officer) != Roles.None => Names.Shown(officerTitle)!,
+        _ when (roles & Roles.Ceo) != Roles.None => "Chief Executive Officer",
+        _ when (roles & Roles.Cfo) != Roles.None => "Chief Financial Officer",
+        _ when (roles & Roles.Officer) != Roles.None => "Officer",
+        _ when (roles & Roles.Director) != Roles.None => "Director",
+        _ when (roles & Roles.TenPercent) != Roles.None => "10 % owner",
         _ => "Other insider",
     };
 }

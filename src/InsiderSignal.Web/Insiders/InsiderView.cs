@@ -39,7 +39,7 @@ public sealed record InsiderView
     public required IReadOnlyList<TradeListItem> LatestTrades { get; init; }
 
     /// <summary>The newest filings.</summary>
-    public required IReadOnlyList<FilingRow> Filings { get; init; }
+    public required IReadOnlyList<FilingListItem> Filings { get; init; }
 
     /// <summary>All filings, alone or with others.</summary>
     public required int FilingCount { get; init; }

@@ -92,7 +92,7 @@ internal sealed class InsiderViews(Store store, HistorySnapshot snapshot, TradeL
             .ThenBy(plan => plan.Issuer),
     ];
 
-    private static FilingRow Row(OwnerFiling filing, Cik owner, IReadOnlyDictionary<Cik, IssuerLabel> labels) => new(
+    private static FilingListItem Row(OwnerFiling filing, Cik owner, IReadOnlyDictionary<Cik, IssuerLabel> labels) => new(
         filing.Accession,
         filing.Form,
         filing.FiledOn,

@@ -14,6 +14,8 @@ internal static class AnswerJson
     {
         options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
+        options.Converters.Add(new AccessionJson());
+        options.Converters.Add(new CikJson());
     }
 
     private static JsonSerializerOptions Create(bool writeIndented)

@@ -1,6 +1,7 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using InsiderSignal.Core.Filings;
 using InsiderSignal.Storage.Reading;
+using InsiderSignal.Web.Components.Wording;
 
 namespace InsiderSignal.Web.Status;
 
@@ -11,10 +12,8 @@ public static partial class QuarantinedItems
     {
         /// <summary>The filing's index page at the SEC; null where the source does not say under which key it was filed.</summary>
         public Uri? FilingAddress =>
-            item.Accession is { IsInferred: false } accession && FolderPattern().Match(item.Source) is { Success: true } folder
-                ? new Uri(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"https://www.sec.gov/Archives/edgar/data/{folder.Groups["cik"].Value}/{accession.ToString().Replace("-", "", StringComparison.Ordinal)}/{accession}-index.htm"))
+            item.Accession is { } accession && FolderPattern().Match(item.Source) is { Success: true } folder && Cik.TryParse(folder.Groups["cik"].ValueSpan, out var cik)
+                ? Links.Edgar(cik, accession)
                 : null;
 
         /// <summary>The source in short: of a path at EDGAR the filing's number says the rest.</summary>

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Screening;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Core.Trades;
 
@@ -35,7 +36,21 @@ internal static class SeriesBenchmark
             Console.WriteLine($"{name,-58} {median,8:F1} {median / yardstick,8:F1} {budget,8}{(median > budget ? "  over" : string.Empty)}");
         }
 
+        Clusters(history, rounds);
         return 0;
+    }
+
+    private static void Clusters(TradeHistory history, int rounds)
+    {
+        foreach (var side in new[] { TradeSide.Buy, TradeSide.Sale })
+        {
+            foreach (var days in new[] { 30, 90, 365 })
+            {
+                var last = history.LastFiledOn!.Value;
+                var median = Median(rounds, () => ClusterFinder.Find(history, side, last.AddDays(1 - days), last).Count);
+                Console.WriteLine($"{$"clusters, {side}, {days} days",-58} {median,8:F1} {string.Empty,8} {100,8}{(median > 100 ? "  over" : string.Empty)}");
+            }
+        }
     }
 
     private static TradeHistory Build(int events)

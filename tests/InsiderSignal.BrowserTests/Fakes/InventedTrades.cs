@@ -63,6 +63,7 @@ internal static class InventedTrades
             Owner = new Cik(1_400_000 + n),
             OwnerName = owner,
             RoleLabel = role,
+            Roles = Roles.Officer,
             Side = side,
             Shares = shares,
             AveragePrice = price,

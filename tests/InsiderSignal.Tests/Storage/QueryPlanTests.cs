@@ -44,6 +44,25 @@ public sealed class QueryPlanTests : IDisposable
     }
 
     [Fact]
+    public async Task Filing_Plan_SearchesByKeysInSevenQueries()
+    {
+        var filing = new SubmissionText();
+        await _temp.ImportAsync([filing.Entry(), (filing with { Sequence = 2, Owner = 2_000_002 }).Entry()]);
+        Assert.True(AccessionNumber.TryParse(filing.Accession, out var accession));
+        using var captured = new CapturedCommands(_temp.Path);
+
+        Assert.NotNull(await new FilingReader(_temp.Store).ReadAsync(accession, Stop));
+
+        Assert.Equal(7, captured.Commands.Count);
+        // What is scanned are the few trades of the filing's own rows, found first.
+        Assert.Equal(["SCAN t1"], captured.Commands.SelectMany(command => Explain(command.Sql, command.Parameters).Split('\n')).Where(step => step.StartsWith("SCAN", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Plans_Plan_ReadsTheIndexAlone() =>
+        Assert.Equal("SEARCH trade_events USING COVERING INDEX ix_trade_events_plans (plan_adopted_on>?)", Explain(PlanTradeReader.Sql, []));
+
+    [Fact]
     public async Task FindIssuer_TickerPlan_SearchesBySymbol() =>
         Assert.Contains("ix_issuers_symbol (symbol=?)", await PlanOfAsync(() => Task.FromResult(new IssuerLookup(_temp.Store).Find("TRYL"))), StringComparison.Ordinal);
 

@@ -44,6 +44,13 @@ public static class Links
     /// <summary>Whale buys of a period.</summary>
     public static string Whales(TradeQuery query) => WithWords("whales", TradeQueryFormatter.Format(query).Given.Where(word => word.Name is "period" or "page"));
 
+    /// <summary>A filing's index page at the SEC, under any key that it is listed by; null for one whose number was made here.</summary>
+    public static Uri? Edgar(Cik cik, AccessionNumber accession) => accession.IsInferred
+        ? null
+        : new Uri(string.Create(
+            CultureInfo.InvariantCulture,
+            $"https://www.sec.gov/Archives/edgar/data/{cik.Value}/{accession.ToString().Replace("-", "", StringComparison.Ordinal)}/{accession}-index.htm"));
+
     private static string WithWords(string path, IEnumerable<(string Name, string Word)> words) =>
         string.Join('&', words.Select(word => $"{word.Name}={Uri.EscapeDataString(word.Word)}")) is { Length: > 0 } query ? $"{path}?{query}" : path;
 }

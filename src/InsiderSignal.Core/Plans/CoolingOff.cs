@@ -1,0 +1,17 @@
+namespace InsiderSignal.Core.Plans;
+
+/// <summary>The wait between the adoption of a Rule 10b5-1 plan and the first trade under it. Source: SEC release 33-11138 (December 2022).</summary>
+public static class CoolingOff
+{
+    /// <summary>The fewest days that a director or officer has to wait.</summary>
+    public const int ShortestDays = 90;
+
+    /// <summary>The rule binds plans adopted from this day on.</summary>
+    public static DateOnly InForceFrom { get; } = new(2023, 2, 27);
+
+    /// <summary>Whether a trade came sooner than a director or officer may make it. Others have no such wait: it is for the caller to ask who traded.</summary>
+    /// <param name="adoptedOn">When the plan was adopted; null, which is never short, where no filing states it.</param>
+    /// <param name="tradedOn">The trade date.</param>
+    public static bool IsShort(DateOnly? adoptedOn, DateOnly tradedOn) =>
+        adoptedOn is { } adopted && adopted >= InForceFrom && tradedOn.DayNumber - adopted.DayNumber < ShortestDays;
+}

@@ -1,0 +1,108 @@
+using InsiderSignal.Core.Filings;
+using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Trades;
+
+namespace InsiderSignal.Core.Screening;
+
+/// <summary>
+/// Finds clusters: owners of one issuer who bought, or sold without a plan, within 30 days of each other by trade date. Copies are
+/// left out and a joint filing is its lead owner's, so that a fund and its manager are one. Which windows an issuer has is decided
+/// from all of its trades, so a cluster is the same in whatever period it is looked for.
+/// </summary>
+public static class ClusterFinder
+{
+    /// <summary>How many days a window spans, its first and its last included.</summary>
+    public const int WindowDays = 30;
+
+    /// <summary>Distinct owners of a cluster, at least.</summary>
+    public const int FewestOwners = 3;
+
+    /// <summary>Distinct owners of a pair.</summary>
+    public const int PairOwners = 2;
+
+    /// <summary>The clusters and pairs whose last trade lies in a period, latest first.</summary>
+    /// <param name="history">The history.</param>
+    /// <param name="side">Buys or sales. Sales under a Rule 10b5-1 plan are left out: their date was not chosen.</param>
+    /// <param name="from">First date of the period.</param>
+    /// <param name="to">Last date of the period.</param>
+    public static IReadOnlyList<Cluster> Find(TradeHistory history, TradeSide side, DateOnly from, DateOnly to)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        var pass = new FilterPass(history, Filter(side));
+        var wanted = Traders(history, pass, from.DayNumber, to.DayNumber);
+        return [.. Latest(ByIssuer(history, pass, wanted).SelectMany(places => Of(history, side, places)).Where(cluster => cluster.LastTradedOn >= from && cluster.LastTradedOn <= to))];
+    }
+
+    /// <summary>All clusters and pairs of an issuer, latest first.</summary>
+    /// <param name="history">The history.</param>
+    /// <param name="issuer">The issuer.</param>
+    /// <param name="side">Buys or sales.</param>
+    public static IReadOnlyList<Cluster> OfIssuer(TradeHistory history, Cik issuer, TradeSide side)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        var pass = new FilterPass(history, Filter(side) with { Issuer = issuer });
+        var places = Enumerable.Range(pass.Start, pass.End - pass.Start).Where(pass.Lets).ToArray();
+        return [.. Latest(Of(history, side, places))];
+    }
+
+    private static TradeFilter Filter(TradeSide side) => new() { Side = side, IsPlanned = side == TradeSide.Sale ? false : null };
+
+    private static IEnumerable<Cluster> Latest(IEnumerable<Cluster> clusters) =>
+        clusters.OrderByDescending(cluster => cluster.LastTradedOn).ThenByDescending(cluster => cluster.Value).ThenBy(cluster => cluster.Issuer);
+
+    /// <summary>By place in the table: the issuers with a trade in the period.</summary>
+    private static bool[] Traders(TradeHistory history, FilterPass pass, int from, int to)
+    {
+        var wanted = new bool[history.Issuers.Count];
+        for (var i = 0; i < history.Count; i++)
+        {
+            if (history.Columns.TradedDays[i] is var day && day >= from && day <= to && pass.Lets(i))
+                wanted[history.Columns.Issuers[i]] = true;
+        }
+
+        return wanted;
+    }
+
+    /// <summary>The places of the wanted issuers' trades, an array an issuer: counted first, so that nothing is moved twice.</summary>
+    private static IEnumerable<int[]> ByIssuer(TradeHistory history, FilterPass pass, bool[] wanted)
+    {
+        var issuers = history.Columns.Issuers;
+        var counts = new int[wanted.Length];
+        var trades = new List<int>();
+        for (var i = 0; i < history.Count; i++)
+        {
+            if (!wanted[issuers[i]] || !pass.Lets(i))
+                continue;
+            counts[issuers[i]]++;
+            trades.Add(i);
+        }
+
+        var groups = Array.ConvertAll(counts, count => count < PairOwners ? null : new int[count]);
+        foreach (var place in trades)
+        {
+            if (groups[issuers[place]] is { } group)
+                group[^counts[issuers[place]]--] = place;
+        }
+
+        return groups.OfType<int[]>();
+    }
+
+    private static IEnumerable<Cluster> Of(TradeHistory history, TradeSide side, int[] places)
+    {
+        // Places ascend by filed day: of one trade date, the first filed stands first.
+        var traded = Array.ConvertAll(places, place => history.Columns.TradedDays[place]);
+        Array.Sort([.. traded.Select((day, i) => (day, i))], places);
+        Array.Sort(traded);
+        var owners = Array.ConvertAll(places, place => history.Columns.Owners[place]);
+        foreach (var (start, end, count) in new ClusterWindows(traded, owners, WindowDays, PairOwners).Choose())
+        {
+            yield return new Cluster
+            {
+                Issuer = new Cik(history[places[start]].Issuer),
+                Side = side,
+                Owners = count,
+                Trades = [.. places[start..end].Select(place => history[place])],
+            };
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+using InsiderSignal.Web.Api;
+using InsiderSignal.Web.Caching;
+using InsiderSignal.Web.Trades;
+
+namespace InsiderSignal.Web.Clusters;
+
+/// <summary><c>GET /api/v1/clusters</c>.</summary>
+internal static class ClusterEndpoint
+{
+    public static void MapClusters(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/api/v1/clusters", AnswerAsync)
+            .AddEndpointFilter(new KnownParameters(ClusterQuery.Parameters))
+            .WithMetadata(new KeptAnswerAttribute())
+            .WithName("clusters")
+            .WithSummary("Owners of one issuer who bought, or sold without a plan, within 30 days of each other.")
+            .Produces<ClusterList>()
+            .ProducesValidationProblem();
+
+    private static async Task<IResult> AnswerAsync(HttpRequest request, ClusterLists clusters, CancellationToken cancellationToken)
+    {
+        var words = QueryWords.Of(request);
+        var query = ClusterQuery.Read(words);
+        var isCsv = words.OneOf("format", ("json", false), ("csv", true));
+        if (words.Errors.Count > 0)
+            return Results.ValidationProblem(words.Errors, title: "The clusters asked for cannot be understood.");
+        var list = await clusters.FindAsync(query, cancellationToken);
+        return isCsv ? Results.Text(Csv(list), "text/csv") : Results.Json(list);
+    }
+
+    private static string Csv(ClusterList list)
+    {
+        var csv = new StringBuilder(Trades.Csv.Line("side", "issuer_cik", "issuer", "ticker", "first_traded_on", "last_traded_on", "owners", "trades", "value", "has_whale", "is_offering", "members"));
+        foreach (var cluster in list.Items)
+        {
+            csv.Append(Trades.Csv.Line(
+                cluster.Side.ToString().ToLowerInvariant(),
+                cluster.Issuer.Value.ToString(CultureInfo.InvariantCulture),
+                cluster.IssuerName,
+                cluster.Ticker,
+                cluster.FirstTradedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                cluster.LastTradedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                cluster.Owners.ToString(CultureInfo.InvariantCulture),
+                cluster.Trades.ToString(CultureInfo.InvariantCulture),
+                cluster.Value.ToString("0.##", CultureInfo.InvariantCulture),
+                cluster.HasWhale ? "true" : "false",
+                cluster.IsOffering ? "true" : "false",
+                string.Join("; ", cluster.Members.Select(member => member.Name))));
+        }
+
+        return csv.ToString();
+    }
+}

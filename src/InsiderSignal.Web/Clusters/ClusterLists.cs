@@ -1,0 +1,94 @@
+using InsiderSignal.Core.Filings;
+using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Screening;
+using InsiderSignal.Core.Trades;
+using InsiderSignal.Ingestion.Serving;
+using InsiderSignal.Web.Dashboard;
+using InsiderSignal.Web.Trades;
+
+namespace InsiderSignal.Web.Clusters;
+
+/// <summary>Clusters as pages and the API show them: found in a history, with the names of all who are in them.</summary>
+internal sealed class ClusterLists(HistorySnapshot snapshot, SnapshotCache answers, TradeLists trades)
+{
+    /// <summary>One page of the clusters of a period.</summary>
+    public async Task<ClusterList> FindAsync(ClusterQuery query, CancellationToken cancellationToken)
+    {
+        var history = snapshot.Current;
+        var (from, to) = query.Dates(history);
+        var found = query.From is null && query.To is null
+            ? await answers.GetAsync(history, $"clusters {query.Kind} {query.Period}", of => Task.FromResult(Find(of, query.Kind, from, to))).WaitAsync(cancellationToken)
+            : Find(history, query.Kind, from, to);
+        var skip = (int)Math.Min((query.Page - 1L) * query.PageSize, int.MaxValue);
+        var items = await NamedAsync([.. found.Skip(skip).Take(query.PageSize)], cancellationToken);
+        return new ClusterList(from, to, found.Count, found.Sum(cluster => cluster.Value), query.Page, query.PageSize, items);
+    }
+
+    /// <summary>The latest clusters of three or more buyers, of the last 90 days.</summary>
+    public async Task<IReadOnlyList<ClusterView>> LatestAsync(TradeHistory history, int most, CancellationToken cancellationToken)
+    {
+        var (from, to) = new ClusterQuery().Dates(history);
+        return await NamedAsync([.. Find(history, ClusterKind.Buys, from, to).Take(most)], cancellationToken);
+    }
+
+    /// <summary>The latest clusters of an issuer on both sides, pairs left out.</summary>
+    public Task<IReadOnlyList<ClusterView>> OfIssuerAsync(TradeHistory history, Cik issuer, int most, CancellationToken cancellationToken) =>
+        NamedAsync(
+            [
+                .. new[] { TradeSide.Buy, TradeSide.Sale }
+                    .SelectMany(side => ClusterFinder.OfIssuer(history, issuer, side))
+                    .Where(cluster => !cluster.IsPair)
+                    .OrderByDescending(cluster => cluster.LastTradedOn)
+                    .Take(most),
+            ],
+            cancellationToken);
+
+    private static IReadOnlyList<Cluster> Find(TradeHistory history, ClusterKind kind, DateOnly from, DateOnly to) =>
+        [.. ClusterFinder.Find(history, kind == ClusterKind.Sells ? TradeSide.Sale : TradeSide.Buy, from, to).Where(cluster => cluster.IsPair == (kind == ClusterKind.Pairs))];
+
+    private async Task<IReadOnlyList<ClusterView>> NamedAsync(IReadOnlyList<Cluster> clusters, CancellationToken cancellationToken)
+    {
+        var items = await trades.ItemsAsync([.. clusters.SelectMany(cluster => cluster.Trades)], cancellationToken);
+        var byIssuer = items.ToLookup(item => (item.Issuer, item.Side));
+        return [.. clusters.Select(cluster => Named(cluster, [.. byIssuer[(cluster.Issuer, cluster.Side)].Where(item => item.TradedOn >= cluster.FirstTradedOn && item.TradedOn <= cluster.LastTradedOn)])).OfType<ClusterView>()];
+    }
+
+    // A cluster is shown with the lines that the store has of it by now: while its issuer is derived again there may be none.
+    private static ClusterView? Named(Cluster cluster, IReadOnlyList<TradeListItem> items) => items.Count == 0 ? null : new ClusterView
+    {
+        Issuer = cluster.Issuer,
+        IssuerName = items[0].IssuerName,
+        Ticker = items[0].Ticker,
+        Side = cluster.Side,
+        Owners = cluster.Owners,
+        IsPair = cluster.IsPair,
+        FirstTradedOn = cluster.FirstTradedOn,
+        LastTradedOn = cluster.LastTradedOn,
+        Trades = cluster.Trades.Count,
+        Value = cluster.Value,
+        HasWhale = cluster.HasWhale,
+        IsOffering = cluster.Side == TradeSide.Buy && HasSetPrice(items),
+        Members = [.. items.GroupBy(item => item.Owner).Select(Member).OrderByDescending(member => member.Value ?? 0).ThenBy(member => member.Cik)],
+    };
+
+    /// <summary>Prices of offerings are set: whole fives of a cent, and the same for all who buy on the day.</summary>
+    private static bool HasSetPrice(IEnumerable<TradeListItem> items) => items
+        .Where(item => item.AveragePrice is { } price && price % 0.05m == 0)
+        .GroupBy(item => (item.TradedOn, item.AveragePrice))
+        .Any(group => group.Select(item => item.Owner).Distinct().Skip(1).Any());
+
+    private static ClusterMember Member(IGrouping<Cik, TradeListItem> items)
+    {
+        var latest = items.OrderByDescending(item => item.FiledOn).ThenByDescending(item => item.Accession).ToList();
+        return new ClusterMember(
+            items.Key,
+            latest[0].OwnerName,
+            latest[0].RoleLabel,
+            latest.Count,
+            latest.Sum(item => item.Shares),
+            latest.TrueForAll(item => item.Value is null) ? null : latest.Sum(item => item.Value ?? 0),
+            latest.Min(item => item.TradedOn),
+            latest.Max(item => item.TradedOn),
+            [.. latest.Select(item => item.Accession).Distinct()]);
+    }
+}

@@ -1,0 +1,70 @@
+using InsiderSignal.Core.Plans;
+using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Screening;
+using InsiderSignal.Ingestion.Serving;
+using InsiderSignal.Storage.Opening;
+using InsiderSignal.Storage.Reading;
+using InsiderSignal.Web.Dashboard;
+
+namespace InsiderSignal.Web.Plans;
+
+/// <summary>The ledger of plans: grouped once for each history, for a plan is judged by all of its trades.</summary>
+internal sealed class PlanLists(Store store, HistorySnapshot snapshot, SnapshotCache answers)
+{
+    private readonly PlanTradeReader _trades = new(store);
+    private readonly NameReader _names = new(store);
+
+    public async Task<PlanList> FindAsync(PlanQuery query, CancellationToken cancellationToken)
+    {
+        var history = snapshot.Current;
+        var all = await answers.GetAsync(history, "plans", _ => Task.FromResult(PlanLedger.Of(_trades.Read()))).WaitAsync(cancellationToken);
+        var (from, to) = query.Dates(history);
+        var plans = all.Where(plan => plan.Trades.Any(trade => trade.FiledOn >= from && trade.FiledOn <= to)).ToList();
+        var found = plans.Where(query.Lets).ToList();
+        var dated = plans.SelectMany(plan => plan.Trades).Where(trade => trade.FiledOn >= from && trade.FiledOn <= to).ToList();
+        var planned = TradeScreen.Find(history, new TradeFilter { IsPlanned = true, From = from, To = to }, TradeOrderKey.Filed, isAscending: false, skip: 0, take: 0);
+        var sum = new PlanList.Sum(dated.Count, dated.Sum(trade => trade.Value));
+        return new PlanList
+        {
+            From = from,
+            To = to,
+            Plans = plans.Count,
+            ShortCoolingOff = plans.Count(plan => plan.Flags.HasFlag(PlanFlags.ShortCoolingOff)),
+            SingleTrade = plans.Count(plan => plan.Flags.HasFlag(PlanFlags.SingleTrade)),
+            Dated = sum,
+            Undated = new PlanList.Sum(Math.Max(0, planned.Total - sum.Trades), Math.Max(0, decimal.Round(planned.Bought + planned.Sold - sum.Value, 2))),
+            Total = found.Count,
+            Page = query.Page,
+            PageSize = query.PageSize,
+            Items = await NamedAsync([.. query.InOrder(found).Skip((int)Math.Min((query.Page - 1L) * query.PageSize, int.MaxValue)).Take(query.PageSize)], cancellationToken),
+            Months = PlannedMonths.Of(history, from, to),
+        };
+    }
+
+    private async Task<IReadOnlyList<PlanView>> NamedAsync(IReadOnlyList<TradingPlan> plans, CancellationToken cancellationToken)
+    {
+        var issuers = await _names.IssuersAsync([.. plans.Select(plan => plan.Issuer).Distinct()], cancellationToken);
+        var owners = await _names.OwnersAsync([.. plans.Select(plan => plan.Owner).Distinct()], cancellationToken);
+        return
+        [
+            .. plans.Select(plan => new PlanView
+            {
+                Issuer = plan.Issuer,
+                IssuerName = Names.Shown(issuers.GetValueOrDefault(plan.Issuer)?.Name) ?? $"CIK {plan.Issuer}",
+                Ticker = issuers.GetValueOrDefault(plan.Issuer)?.Symbol,
+                Owner = plan.Owner,
+                OwnerName = Names.Shown(owners.GetValueOrDefault(plan.Owner)) ?? "Name not stated",
+                AdoptedOn = plan.AdoptedOn,
+                CoolingOffDays = plan.CoolingOffDays,
+                TradeCount = plan.Trades.Count,
+                Sells = plan.Sells,
+                Shares = plan.Shares,
+                Value = plan.Value,
+                FirstTradedOn = plan.FirstTradedOn,
+                LastTradedOn = plan.LastTradedOn,
+                Flags = [.. PlanQuery.Flags.Where(flag => plan.Flags.HasFlag(flag.Value)).Select(flag => flag.Word)],
+                Trades = [.. plan.Trades.Reverse().Select(trade => new PlanView.Trade(trade.Event.Accession, trade.TradedOn, trade.FiledOn, trade.Side, trade.Shares, trade.Value))],
+            }),
+        ];
+    }
+}
