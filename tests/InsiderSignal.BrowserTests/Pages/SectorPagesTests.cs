@@ -26,7 +26,7 @@ public sealed class SectorPagesTests(Browser browser)
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Sector", Exact = true }).ClickAsync();
 
         await visit.Page.WaitForURLAsync("**/sectors?sort=name");
-        Assert.Equal("Basic Materials", await visit.Page.Locator("tbody th").First.InnerTextAsync());
+        Assert.Equal("Basic Materials", await visit.Page.Locator("table.sectors tbody th").First.InnerTextAsync());
         Assert.Equal("ascending", await visit.Page.Locator("th[aria-sort]").GetAttributeAsync("aria-sort"));
     }
 

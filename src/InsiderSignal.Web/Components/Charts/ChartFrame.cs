@@ -62,13 +62,13 @@ internal static class ChartFrame
     };
 
     /// <summary>Dates are named by <see cref="Dates"/>: the library's own labels run over the end of the plot.</summary>
-    public static object TimeAxis((long Min, long Max) span, bool line) => new
+    public static object TimeAxis((long Min, long Max) span, bool line, string color = "--ink-3") => new
     {
         Type = "datetime",
         span.Min,
         span.Max,
         Labels = new { Show = false },
-        AxisBorder = new { Show = line, Color = "--ink-3" },
+        AxisBorder = new { Show = line, Color = color },
         AxisTicks = new { Show = false },
         Tooltip = new { Enabled = false },
         Crosshairs = new { Width = 1, Stroke = new { Color = "--ink-3", DashArray = 0 } },

@@ -38,7 +38,8 @@ public static class FlowOptions
                         Fill = new { Opacity = 1 },
                         PlotOptions = new { Bar = new { ColumnWidth = "70%" } },
                         Yaxis = ChartFrame.ValueAxis(-plot.Below, plot.Above, plot.Ticks, "dollars"),
-                        Xaxis = ChartFrame.TimeAxis(span, line: true),
+                        // Room for the dates, but no line: the one that counts is at zero.
+                        Xaxis = ChartFrame.TimeAxis(span, line: true, color: "transparent"),
                         Annotations = new { Yaxis = Totals(plot), Xaxis = ChartFrame.At(TimeTicks.Months(months[0].Month, months[^1].Month)) },
                         Tooltip = new { Shared = true, Intersect = false, Custom = "months" },
                     },
@@ -47,16 +48,19 @@ public static class FlowOptions
             Json);
     }
 
+    /// <summary>The line at zero, and what each side of it comes to.</summary>
     private static object[] Totals(FlowPlot plot) =>
     [
+        Total(0, "", "--ink-3", "--ink-3"),
         Total(plot.Above / 2, $"{Figures.ShortDollars(plot.Bought)} bought", "--buy"),
         Total(-plot.Below / 2, $"{Figures.ShortDollars(plot.Sold)} sold", "--sell"),
     ];
 
-    private static object Total(double at, string text, string color) => new
+    private static object Total(double at, string text, string color, string line = "transparent") => new
     {
         Y = at,
-        BorderColor = "transparent",
+        BorderColor = line,
+        StrokeDashArray = 0,
         Label = new
         {
             Text = text,
