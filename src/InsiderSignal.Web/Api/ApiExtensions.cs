@@ -1,4 +1,7 @@
 using InsiderSignal.Ingestion.Serving;
+using InsiderSignal.Ingestion.Settings;
+using InsiderSignal.Web.Api.Documentation;
+using InsiderSignal.Web.Api.Limits;
 using InsiderSignal.Web.Hosting;
 using InsiderSignal.Web.Ratios;
 
@@ -7,20 +10,27 @@ namespace InsiderSignal.Web.Api;
 /// <summary>The JSON API and the addresses that machines ask: health, readiness, version.</summary>
 internal static class ApiExtensions
 {
-    public static IServiceCollection AddApi(this IServiceCollection services)
+    /// <exception cref="SettingException">A setting of the API is wrong.</exception>
+    public static IServiceCollection AddApi(this IServiceCollection services, IConfiguration configuration)
     {
         services.ConfigureHttpJsonOptions(json => AnswerJson.Configure(json.SerializerOptions));
         services.AddProblemDetails();
         services.AddExceptionHandler<ApiExceptionHandler>();
-        services.AddOpenApi();
-        return services;
+        services.AddOpenApi(options => options.AddNotes());
+        services.AddSingleton<ApiCatalog>();
+        var options = SettingReader.Read<ApiOptions>(configuration, ApiOptions.SectionName);
+        return services.AddSingleton(options).AddApiLimits(options);
     }
 
     public static WebApplication MapApi(this WebApplication app)
     {
         app.UseWhen(
             context => ApiPath.Includes(context.Request.Path),
-            api => api.UseStatusCodePages());
+            api =>
+            {
+                api.UseStatusCodePages();
+                api.UseRateLimiter();
+            });
         app.MapOpenApi();
         app.MapRatios();
         app.MapStatus();

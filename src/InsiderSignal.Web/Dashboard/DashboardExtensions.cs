@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using InsiderSignal.Web.Caching;
+using InsiderSignal.Web.Comparison;
 using InsiderSignal.Web.Components;
 using InsiderSignal.Web.Hosting;
 using InsiderSignal.Web.Live;
@@ -32,7 +33,7 @@ public static class DashboardExtensions
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddStatus().AddLive().AddAnswerCache();
+        services.AddStatus().AddLive().AddComparison().AddAnswerCache();
         return builder;
     }
 
@@ -49,6 +50,7 @@ public static class DashboardExtensions
         app.MapStaticAssets();
         app.MapLive();
         app.MapRetry();
+        app.MapComparison();
         // No page changes anything by a form of its own: no token, no cookie.
         app.MapRazorComponents<App>().DisableAntiforgery().WithMetadata(new KeptAnswerAttribute());
         return app;

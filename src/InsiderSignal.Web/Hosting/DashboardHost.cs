@@ -18,6 +18,7 @@ namespace InsiderSignal.Web.Hosting;
 internal static class DashboardHost
 {
     private const string DefaultAddress = "http://localhost:5080";
+    private const int LongestRequestLine = 32 << 10;
 
     /// <summary>Serves until it is told to stop.</summary>
     /// <exception cref="UsageException">A setting is wrong, or the address is taken.</exception>
@@ -56,8 +57,10 @@ internal static class DashboardHost
         // A page elsewhere that has its own name point here must not read or start anything.
         if (string.IsNullOrEmpty(builder.Configuration["AllowedHosts"]) && AddressesIn(builder.Configuration).Split(';').All(address => new Uri(address.Replace("//*", "//0.0.0.0", StringComparison.Ordinal).Replace("//+", "//0.0.0.0", StringComparison.Ordinal)).IsLoopback))
             builder.Configuration["AllowedHosts"] = "localhost;127.0.0.1;[::1]";
+        // Whoever asks for nonsense of some length is told what is wrong with it; the server's own limit would close without a word.
+        builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestLineSize = LongestRequestLine);
         builder.AddDashboard();
-        builder.Services.AddStore(OpenStore(builder.Configuration, named), builder.Configuration).AddApi();
+        builder.Services.AddStore(OpenStore(builder.Configuration, named), builder.Configuration).AddApi(builder.Configuration);
         builder.Services.AddSingleton(Configured.Benchmark(builder.Configuration));
         replace?.Invoke(builder.Services);
 

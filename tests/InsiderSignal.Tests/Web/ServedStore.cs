@@ -14,7 +14,15 @@ namespace InsiderSignal.Tests.Web;
 public sealed class ServedStore : IAsyncLifetime
 {
     private readonly TempStore _temp = new();
+    private readonly string[] _settings;
     private WebApplication? _app;
+
+    public ServedStore()
+        : this([])
+    {
+    }
+
+    internal ServedStore(params string[] settings) => _settings = settings;
 
     public HttpClient Client { get; } = new();
 
@@ -32,7 +40,7 @@ public sealed class ServedStore : IAsyncLifetime
             Shares = $"<value>{i}00</value>",
         }.Entry()));
         _app = DashboardHost.Build(
-            ["--urls", "http://127.0.0.1:0"], _ => StoreLocation.File(_temp.Path, StoreMode.Filings));
+            ["--urls", "http://127.0.0.1:0", .. _settings], _ => StoreLocation.File(_temp.Path, StoreMode.Filings));
         await _app.StartAsync();
         Client.BaseAddress = new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
         while (!(await Client.GetAsync(new Uri("/readyz", UriKind.Relative))).IsSuccessStatusCode)

@@ -9,10 +9,13 @@ internal static class ChartFrame
     private static readonly int Epoch = DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber;
 
     /// <summary>The first day since 1970, then the days from each point to the next: mostly ones or sevens, which pack well.</summary>
-    public static IEnumerable<int> Days(IEnumerable<RatioPoint> points)
+    public static IEnumerable<int> Days(IEnumerable<RatioPoint> points) => Days(points.Select(point => point.Date));
+
+    /// <summary>The same of dates.</summary>
+    public static IEnumerable<int> Days(IEnumerable<DateOnly> dates)
     {
         var last = Epoch;
-        foreach (var day in points.Select(point => point.Date.DayNumber))
+        foreach (var day in dates.Select(date => date.DayNumber))
         {
             yield return day - last;
             last = day;
@@ -32,6 +35,10 @@ internal static class ChartFrame
         var room = (last - first) / Math.Max(1, 2 * Thinning.ForColumns(points).Count);
         return (first - room, last + room);
     }
+
+    /// <summary>The ends of a chart of lines alone.</summary>
+    public static (long Min, long Max) Span(IReadOnlyList<DateOnly> dates) =>
+        dates.Count == 0 ? (0, MillisecondsADay) : (Milliseconds(dates[0]), Milliseconds(dates[^1]));
 
     public static object Chart(string type, int height, string group, string id, bool stacked = false) => new
     {
@@ -58,7 +65,7 @@ internal static class ChartFrame
         Labels = new { MinWidth = 44, MaxWidth = 44, OffsetX = -8, Formatter = formatter, Style = new { FontSize = "12px" } },
     };
 
-    /// <summary>Dates are named by <see cref="Dates"/>: the library's own labels run over the end of the plot.</summary>
+    /// <summary>Dates are named by <see cref="Dates(IReadOnlyList{DateOnly})"/>: the library's own labels run over the end of the plot.</summary>
     public static object TimeAxis((long Min, long Max) span, bool line) => new
     {
         Type = "datetime",
@@ -71,9 +78,11 @@ internal static class ChartFrame
         Crosshairs = new { Width = 1, Stroke = new { Color = "--ink-3", DashArray = 0 } },
     };
 
-    public static IEnumerable<object> Dates(IReadOnlyList<RatioPoint> points) => points.Count == 0
+    public static IEnumerable<object> Dates(IReadOnlyList<RatioPoint> points) => Dates([.. points.Select(point => point.Date)]);
+
+    public static IEnumerable<object> Dates(IReadOnlyList<DateOnly> dates) => dates.Count == 0
         ? []
-        : TimeTicks.Between(points[0].Date, points[^1].Date).Select(tick => new
+        : TimeTicks.Between(dates[0], dates[^1]).Select(tick => new
         {
             X = Milliseconds(tick.Date),
             tick.IsMinor,

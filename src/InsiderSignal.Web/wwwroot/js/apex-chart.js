@@ -5,7 +5,9 @@ const counts = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const ratio = value => value == null ? '–' : value.toFixed(2);
 // The library drops an axis label that repeats another: a thin space tells 500 sales from 500 purchases.
 const count = value => counts.format(Math.abs(value)) + (value < 0 ? '\u2009' : '');
-const formatters = { ratio, count };
+// Some axes go by doublings: what stands at 3 is a ratio of 8.
+const doublings = value => ratio(value == null ? null : 2 ** value);
+const formatters = { ratio, count, doublings };
 
 const row = (name, value, kind = '') => `<div class="tip-row ${kind}"><span>${name}</span><b>${value}</b></div>`;
 const tip = (date, rows) => `<div class="tip"><div class="tip-date">${dates.format(date * day)}</div>${rows}</div>`;
@@ -16,6 +18,8 @@ const tooltips = {
     + row('90% interval', `${ratio(spec.low[index])} to ${ratio(spec.high[index])}`)),
   counts: (spec, values) => index => tip(spec.days[index],
     row('Purchases', count(values[0][index]), 'buy') + row('Sales', count(values[1][index]), 'sell')),
+  lines: ({ days, options }, values) => index => tip(days[index], options.series.map(({ name }, n) =>
+    row(name.replace(/[<&]/g, ''), formatters[options.yaxis.labels.formatter](values[n][index]), `line-${n + 1}`)).join('')),
 };
 
 // A probe turns a token into the colour it has in the theme of the moment.
@@ -74,7 +78,7 @@ function complete(spec, read, nonce, width) {
   options.chart.nonce = nonce;
   // Labels stand in the margin where there is one; on a phone the key above the chart names the lines.
   const wide = matchMedia('(min-width: 48rem)').matches;
-  if (!wide) for (const line of options.annotations.yaxis) line.label.text = '';
+  if (!wide) for (const mark of [...options.annotations.yaxis, ...options.annotations.points ?? []]) mark.label.text = '';
   if (width < 840) options.annotations.xaxis = options.annotations.xaxis.filter(tick => !tick.isMinor);
   options.grid = { borderColor: read('--rule'), padding: { left: 8, right: wide ? 190 : 8, top: 0, bottom: options.xaxis.axisBorder.show ? 16 : 0 } };
   if (options.chart.type === 'bar') options.grid.yaxis = { lines: { show: false } };
