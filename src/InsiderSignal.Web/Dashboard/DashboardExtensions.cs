@@ -4,6 +4,7 @@ using InsiderSignal.Web.Comparison;
 using InsiderSignal.Web.Components;
 using InsiderSignal.Web.Hosting;
 using InsiderSignal.Web.Live;
+using InsiderSignal.Web.Methodology;
 using InsiderSignal.Web.Status;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -33,7 +34,7 @@ public static class DashboardExtensions
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddStatus().AddLive().AddComparison().AddAnswerCache();
+        services.AddStatus().AddLive().AddComparison().AddMethodology().AddAnswerCache();
         return builder;
     }
 

@@ -3,22 +3,40 @@ using System.Text;
 
 namespace InsiderSignal.Web.Trades;
 
-/// <summary>Lines of CSV after RFC 4180, in which no cell is a formula to a spreadsheet.</summary>
+/// <summary>Lines of CSV after RFC 4180. Cells come from filings, so none may be a formula to the spreadsheet that opens them.</summary>
 internal static class Csv
 {
-    /// <summary>One line with its end. A cell that begins like a formula and is no number gets an apostrophe before it.</summary>
+    private const string FormulaStarts = "=+-@\t\r\n";
+    private const string Special = ",\"\r\n";
+
+    /// <summary>One line with its end.</summary>
     public static string Line(params ReadOnlySpan<string?> cells)
     {
         var line = new StringBuilder();
         for (var i = 0; i < cells.Length; i++)
-            line.Append(i == 0 ? "" : ",").Append(Cell(cells[i] ?? ""));
+        {
+            if (i > 0)
+                line.Append(',');
+            Append(line, cells[i] ?? "");
+        }
+
         return line.Append("\r\n").ToString();
     }
 
-    private static string Cell(string text)
+    private static void Append(StringBuilder line, string cell)
     {
-        if (text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' && !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
-            text = "'" + text;
-        return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        if (IsFormula(cell))
+            cell = "'" + cell;
+        if (cell.AsSpan().ContainsAny(Special))
+            line.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+        else
+            line.Append(cell);
     }
+
+    private static bool IsFormula(string cell) =>
+        cell.Length > 0 && FormulaStarts.Contains(cell[0], StringComparison.Ordinal) && !IsNumber(cell);
+
+    // White space before a number is none of a number's own.
+    private static bool IsNumber(string cell) =>
+        decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out _);
 }
