@@ -15,8 +15,7 @@ internal sealed class MethodologyReader(Store store, SnapshotCache answers, Trad
     public async Task<MethodologyView> ReadAsync(CancellationToken cancellationToken)
     {
         var view = await answers.GetAsync("methodology", MakeAsync).WaitAsync(cancellationToken);
-        var (tally, at) = await rows.ReadAsync(cancellationToken);
-        return view with { Rows = tally, RowsCountedAt = at };
+        return view with { Rows = await rows.ReadAsync(cancellationToken) };
     }
 
     private async Task<MethodologyView> MakeAsync(TradeHistory history)
@@ -26,8 +25,6 @@ internal sealed class MethodologyReader(Store store, SnapshotCache answers, Trad
         {
             Market = market,
             Events = HistoryTally.Of(history),
-            Rows = new RowTally([], new Dictionary<Core.Trades.RowVerdict, long>(), 0, new Dictionary<Core.Trades.SuspectReason, long>(), 0),
-            RowsCountedAt = default,
             Example = market.Reading is null ? null : await ExampleAsync(history),
         };
     }

@@ -1,5 +1,4 @@
 using InsiderSignal.Core.Ratios;
-using InsiderSignal.Storage.Reading;
 
 namespace InsiderSignal.Web.Methodology;
 
@@ -11,11 +10,8 @@ public sealed record MethodologyView
 
     public required HistoryTally Events { get; init; }
 
-    /// <summary>The rows when they were last counted, which may be some filings ago.</summary>
-    public required RowTally Rows { get; init; }
-
-    /// <summary>When they were counted.</summary>
-    public required DateTimeOffset RowsCountedAt { get; init; }
+    /// <summary>The rows when they were last counted, which may be some filings ago; null while they are counted for the first time.</summary>
+    public CountedRows? Rows { get; init; }
 
     /// <summary>A trade of the reading's window, from its rows to the ratio; null where there is none.</summary>
     public WorkedExample? Example { get; init; }

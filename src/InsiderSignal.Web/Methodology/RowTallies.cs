@@ -1,4 +1,3 @@
-using InsiderSignal.Core.Ratios;
 using InsiderSignal.Ingestion.Serving;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
@@ -6,34 +5,45 @@ using InsiderSignal.Storage.Reading;
 namespace InsiderSignal.Web.Methodology;
 
 /// <summary>
-/// The count of all rows. It reads them all, so it is made when it is first asked for, and again only for a newer history and after
-/// an hour at the soonest: a page that says when they were counted is right however many filings arrive. Readers who ask at once share one count.
+/// The count of all rows. It reads them all, which takes half a minute for twenty years on a cold disk: so it is begun when it is first asked
+/// for, again only for a newer history and after an hour at the soonest, and nobody waits long. Readers who ask at once share one count.
 /// </summary>
 internal sealed class RowTallies(Store store, HistorySnapshot snapshot, TimeProvider time)
 {
     private static readonly TimeSpan Soonest = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private readonly Lock _choosing = new();
-    private Counted? _counted;
+    private CountedRows? _last;
+    private Task<CountedRows?>? _running;
 
-    /// <summary>The newest count and when it was begun.</summary>
-    public async Task<(RowTally Tally, DateTimeOffset At)> ReadAsync(CancellationToken cancellationToken)
+    /// <summary>The newest count; null while the first is being made.</summary>
+    public async Task<CountedRows?> ReadAsync(CancellationToken cancellationToken)
     {
-        var counted = Choose();
-        // Not broken off with the reader who asked first: others wait for it.
-        return (await counted.Tally.Value.WaitAsync(cancellationToken), counted.At);
+        var running = Choose();
+        var waited = await Task.WhenAny(running, Task.Delay(Patience, cancellationToken));
+        cancellationToken.ThrowIfCancellationRequested();
+        return waited == running ? await running : _last;
     }
 
-    private Counted Choose()
+    /// <summary>The last count where it is good; else the one that is being made, begun if it is not.</summary>
+    private Task<CountedRows?> Choose()
     {
         lock (_choosing)
         {
-            var (history, now) = (snapshot.Current, time.GetUtcNow());
-            var isGood = _counted is { } last
-                && !(last.Tally is { IsValueCreated: true, Value.IsFaulted: true })
-                && (ReferenceEquals(last.History, history) || now - last.At < Soonest);
-            return isGood ? _counted! : _counted = new Counted(history, now, new Lazy<Task<RowTally>>(() => Task.Run(() => new RowTallyReader(store).ReadAsync(CancellationToken.None))));
+            if (_running is { IsCompletedSuccessfully: true })
+                _last = _running.Result;
+            if (_running is { IsCompleted: false })
+                return _running;
+            if (_last is { } last && (ReferenceEquals(last.History, snapshot.Current) || time.GetUtcNow() - last.At < Soonest))
+                return Task.FromResult<CountedRows?>(last);
+            // Not broken off with the reader who asked first: others wait for it. One that failed is begun anew by who asks next.
+            return _running = Task.Run(CountAsync);
         }
     }
 
-    private sealed record Counted(TradeHistory History, DateTimeOffset At, Lazy<Task<RowTally>> Tally);
+    private async Task<CountedRows?> CountAsync()
+    {
+        var (history, at) = (snapshot.Current, time.GetUtcNow());
+        return new CountedRows(await new RowTallyReader(store).ReadAsync(CancellationToken.None), at, history);
+    }
 }
