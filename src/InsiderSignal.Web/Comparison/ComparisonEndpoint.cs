@@ -4,6 +4,7 @@ using InsiderSignal.Core.Ratios;
 using InsiderSignal.Storage.Reading;
 using InsiderSignal.Web.Caching;
 using InsiderSignal.Web.Trades;
+using Microsoft.AspNetCore.Mvc;
 
 namespace InsiderSignal.Web.Comparison;
 
@@ -13,7 +14,7 @@ internal static class ComparisonEndpoint
     public static void MapComparison(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/compare.csv", Answer).WithMetadata(new KeptAnswerAttribute()).ExcludeFromDescription();
 
-    private static IResult Answer(HttpRequest request, ComparisonReader reader, IssuerLookup issuers)
+    private static IResult Answer(HttpRequest request, [FromServices] ComparisonReader reader, [FromServices] IssuerLookup issuers)
     {
         var query = ComparisonQuery.Parse(name => request.Query[name], issuers.Find, out var problems);
         if (query is null)
