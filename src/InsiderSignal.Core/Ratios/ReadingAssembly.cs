@@ -6,9 +6,6 @@ namespace InsiderSignal.Core.Ratios;
 /// <param name="completeFrom">A window that starts before this day is not complete.</param>
 internal sealed class ReadingAssembly(WindowPoints points, WindowCalendar calendar, int completeFrom)
 {
-    private const double OptimisticAbove = 0.50;
-    private const double BearishBelow = 0.17;
-
     /// <param name="window">The window of the reading.</param>
     /// <param name="past">All windows of points up to it, complete or not, in order of date.</param>
     /// <param name="statistics">Those of the complete ones.</param>
@@ -25,7 +22,7 @@ internal sealed class ReadingAssembly(WindowPoints points, WindowCalendar calend
             point.Ratio is { } scored ? statistics.ZScoreOf(scored) : null,
             norm,
             Streak(window, point.Ratio, past, norm),
-            point.Ratio is { } ratio ? BandOf(ratio) : null);
+            point.Ratio is { } ratio ? Bands.Of(ratio) : null);
     }
 
     private static int Streak(DaySpan window, double? ratio, IReadOnlyList<DatedCount> past, double? norm)
@@ -47,11 +44,4 @@ internal sealed class ReadingAssembly(WindowPoints points, WindowCalendar calend
     }
 
     private static int SideOf(double? ratio, double? norm) => ratio is { } r && norm is { } n ? Math.Sign(r.CompareTo(n)) : 0;
-
-    private static Band BandOf(double ratio) => ratio switch
-    {
-        > OptimisticAbove => Band.Optimistic,
-        < BearishBelow => Band.Bearish,
-        _ => Band.Neutral,
-    };
 }

@@ -5,14 +5,15 @@ namespace InsiderSignal.Core.Trades;
 /// own. The first filed stands, the others are its copies. The security class need not be the same: two filers of one chain may
 /// word the title differently, and shares, prices and holding agree in every row.
 /// </summary>
-internal static class ChainCopies
+public static class ChainCopies
 {
-    private const int MostDaysApart = 5;
+    /// <summary>Days between the filed dates of two reports of one block, at most.</summary>
+    public const int MostDaysApart = 5;
 
     /// <summary>Finds the event that each event of one trade date and side is a copy of.</summary>
     /// <param name="events">All events of the issuer on one trade date and side, in the order in which they were first filed.</param>
     /// <returns>The original of each event in turn; null for an event that counts. An original is never itself a copy.</returns>
-    public static StatedEvent?[] Originals(IReadOnlyList<StatedEvent> events)
+    internal static StatedEvent?[] Originals(IReadOnlyList<StatedEvent> events)
     {
         var originals = new StatedEvent?[events.Count];
         if (events.Count < 2)

@@ -12,11 +12,20 @@ public static class TradeTiers
     /// <summary>A mega whale buy, in dollars.</summary>
     public const decimal Mega = 100_000_000m;
 
-    private const decimal Heavy = 100_000m;
-    private const decimal Notable = 200_000m;
-    private const decimal Large = 2_000_000m;
-    private const decimal Huge = 25_000_000m;
-    private const decimal HeavyShare = 0.20m;
+    /// <summary>A heavy planned sale, in dollars, if it is <see cref="HeavyShare"/> of the holding.</summary>
+    public const decimal Heavy = 100_000m;
+
+    /// <summary>A notable planned sale, in dollars.</summary>
+    public const decimal Notable = 200_000m;
+
+    /// <summary>A large planned sale, in dollars.</summary>
+    public const decimal Large = 2_000_000m;
+
+    /// <summary>A huge planned sale, in dollars.</summary>
+    public const decimal Huge = 25_000_000m;
+
+    /// <summary>The least share of the holding before that makes a planned sale heavy, of one.</summary>
+    public const decimal HeavyShare = 0.20m;
 
     /// <summary>The tier of a trade event that is neither suspect nor a copy.</summary>
     /// <param name="side">Buy or sale.</param>

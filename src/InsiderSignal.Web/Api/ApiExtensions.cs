@@ -1,4 +1,6 @@
 using InsiderSignal.Ingestion.Serving;
+using InsiderSignal.Web.Api.Documentation;
+using InsiderSignal.Web.Api.Limits;
 using InsiderSignal.Web.Clusters;
 using InsiderSignal.Web.Companies;
 using InsiderSignal.Web.Filings;
@@ -15,20 +17,25 @@ namespace InsiderSignal.Web.Api;
 /// <summary>The JSON API and the addresses that machines ask: health, readiness, version.</summary>
 internal static class ApiExtensions
 {
-    public static IServiceCollection AddApi(this IServiceCollection services)
+    public static IServiceCollection AddApi(this IServiceCollection services, ApiOptions options)
     {
         services.ConfigureHttpJsonOptions(json => AnswerJson.Configure(json.SerializerOptions));
         services.AddProblemDetails();
         services.AddExceptionHandler<ApiExceptionHandler>();
-        services.AddOpenApi();
-        return services;
+        services.AddOpenApi(options => options.AddNotes());
+        services.AddSingleton<ApiCatalog>();
+        return services.AddSingleton(options).AddApiLimits(options);
     }
 
     public static WebApplication MapApi(this WebApplication app)
     {
         app.UseWhen(
             context => ApiPath.Includes(context.Request.Path),
-            api => api.UseStatusCodePages());
+            api =>
+            {
+                api.UseStatusCodePages();
+                api.UseRateLimiter();
+            });
         app.MapOpenApi();
         app.MapRatios();
         app.MapTrades();

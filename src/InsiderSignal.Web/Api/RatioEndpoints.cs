@@ -1,6 +1,7 @@
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Ingestion.Serving;
 using InsiderSignal.Storage.Reading;
+using InsiderSignal.Web.Api.Documentation;
 using InsiderSignal.Web.Caching;
 using InsiderSignal.Web.Ratios;
 using Microsoft.AspNetCore.Mvc;
@@ -15,10 +16,14 @@ internal static class RatioEndpoints
     public static void MapRatios(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/v1/ratios", Answer)
             .AddEndpointFilter(new KnownParameters("scope", "basis", "window", "plans", "owners", "decisions", "by", "asOf", "from", "to", "format"))
-            .WithMetadata(new KeptAnswerAttribute())
+            .WithMetadata(
+                new KeptAnswerAttribute(),
+                new ApiExampleAttribute("?window=month", "The market, month by month"),
+                new ApiExampleAttribute("?scope=ceo&plans=exclude", "Chief executives, without planned trades"),
+                new ApiExampleAttribute("?scope=sector:technology&from=2025-01-01&format=csv", "Technology since January 2025, as CSV"))
             .WithName("ratios")
             .WithSummary("A ratio over time, its baseline and the reading at the last date.")
-            .Produces<RatioAnswer>()
+            .Produces<RatioAnswer>(StatusCodes.Status200OK, "application/json", "text/csv")
             .ProducesValidationProblem();
 
     private static IResult Answer(

@@ -1,3 +1,4 @@
+using InsiderSignal.Web.Api.Documentation;
 using InsiderSignal.Web.Status;
 
 namespace InsiderSignal.Web.Api;
@@ -8,6 +9,9 @@ internal static class StatusEndpoint
     public static void MapStatus(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/v1/status", AnswerAsync)
             .AddEndpointFilter(new KnownParameters("year", "page"))
+            .WithMetadata(
+                new ParameterNoteAttribute("page", "Which page of the quarantine, from 1. Default 1.", "1"),
+                new ApiExampleAttribute("", "Now"))
             .WithName("status")
             .WithSummary("How fresh and how complete the data is, what is being fetched, and what could not be read.")
             .Produces<StatusAnswer>()

@@ -17,7 +17,8 @@ internal sealed class AnswerCachePolicy : IOutputCachePolicy
         context.AllowCacheStorage = true;
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = Longest;
-        context.CacheVaryByRules.QueryKeys = "*";
+        // As it stands: keys taken one by one would lose the order of a parameter that is given several times.
+        context.CacheVaryByRules.VaryByValues["query"] = context.HttpContext.Request.QueryString.Value ?? "";
         context.CacheVaryByRules.HeaderNames = "Accept-Encoding";
         context.CacheVaryByRules.VaryByValues["edition"] = edition;
         return ValueTask.CompletedTask;

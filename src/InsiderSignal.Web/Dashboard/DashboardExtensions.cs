@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using InsiderSignal.Web.Caching;
 using InsiderSignal.Web.Companies;
+using InsiderSignal.Web.Comparison;
 using InsiderSignal.Web.Components;
 using InsiderSignal.Web.Clusters;
 using InsiderSignal.Web.Filings;
@@ -10,6 +11,7 @@ using InsiderSignal.Web.Insiders;
 using InsiderSignal.Web.Live;
 using InsiderSignal.Web.Search;
 using InsiderSignal.Web.Plans;
+using InsiderSignal.Web.Methodology;
 using InsiderSignal.Web.Status;
 using InsiderSignal.Web.Trades;
 using Microsoft.AspNetCore.Diagnostics;
@@ -40,7 +42,7 @@ public static class DashboardExtensions
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddStatus().AddLive().AddAnswerCache();
+        services.AddStatus().AddLive().AddComparison().AddMethodology().AddAnswerCache();
         services.AddTrades().AddCompanies().AddInsiders().AddIndustries().AddSearch();
         services.AddFilings().AddPlans().AddClusters();
         return builder;
@@ -59,6 +61,7 @@ public static class DashboardExtensions
         app.MapStaticAssets();
         app.MapLive();
         app.MapRetry();
+        app.MapComparison();
         // No page changes anything by a form of its own: no token, no cookie.
         app.MapRazorComponents<App>().DisableAntiforgery().WithMetadata(new KeptAnswerAttribute());
         return app;

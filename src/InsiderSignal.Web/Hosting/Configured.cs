@@ -1,6 +1,8 @@
 using System.Globalization;
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Ingestion.Live;
+using InsiderSignal.Ingestion.Settings;
+using InsiderSignal.Web.Api.Limits;
 using InsiderSignal.Web.Commands;
 
 namespace InsiderSignal.Web.Hosting;
@@ -16,6 +18,7 @@ internal sealed class Configured
     {
         Configuration = configuration;
         Live = LiveSettings.Read(configuration);
+        Api = SettingReader.Read<ApiOptions>(configuration, ApiOptions.SectionName);
         Benchmark = BenchmarkIn(configuration);
         RefuseOtherProviders(configuration);
         RefuseUnknownLevels(configuration.GetSection("Logging"));
@@ -25,10 +28,12 @@ internal sealed class Configured
 
     public LiveSettings Live { get; }
 
+    public ApiOptions Api { get; }
+
     public Benchmark Benchmark { get; }
 
     /// <exception cref="UsageException">A setting is wrong.</exception>
-    /// <exception cref="Ingestion.Settings.SettingException">A setting is wrong.</exception>
+    /// <exception cref="SettingException">A setting is wrong.</exception>
     public static Configured Of(IConfiguration configuration) => new(configuration);
 
     /// <summary>The configuration of a command that serves nothing.</summary>

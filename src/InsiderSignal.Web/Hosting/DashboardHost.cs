@@ -16,6 +16,8 @@ namespace InsiderSignal.Web.Hosting;
 /// <summary>The web application over one store.</summary>
 internal static class DashboardHost
 {
+    private const int LongestRequestLine = 32 << 10;
+
     /// <summary>Serves until it is told to stop.</summary>
     /// <exception cref="UsageException">A setting is wrong, or the address is taken.</exception>
     public static async Task RunAsync(string[] settings, Func<IConfiguration, StoreLocation?> named, CancellationToken cancellation)
@@ -54,8 +56,10 @@ internal static class DashboardHost
         // A page elsewhere that has its own name point here must not read or start anything.
         if (string.IsNullOrEmpty(builder.Configuration["AllowedHosts"]) && addresses.AreLoopback)
             builder.Configuration["AllowedHosts"] = "localhost;127.0.0.1;[::1]";
+        // Whoever asks for nonsense of some length is told what is wrong with it; the server's own limit would close without a word.
+        builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestLineSize = LongestRequestLine);
         builder.AddDashboard();
-        builder.Services.AddStore(OpenStore(configured, named), configured.Live).AddApi();
+        builder.Services.AddStore(OpenStore(configured, named), configured.Live).AddApi(configured.Api);
         builder.Services.AddSingleton(configured.Benchmark);
         replace?.Invoke(builder.Services);
 

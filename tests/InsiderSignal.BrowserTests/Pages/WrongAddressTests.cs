@@ -3,7 +3,7 @@ using Xunit;
 
 namespace InsiderSignal.BrowserTests.Pages;
 
-public sealed class WrongAddressTests(Browser browser)
+public sealed class WrongAddressTests(Browser browser, SampleProgram program)
 {
     [Theory]
     [InlineData("nowhere", 404, "There is no page at this address")]
@@ -31,11 +31,12 @@ public sealed class WrongAddressTests(Browser browser)
     }
 
     [Fact]
-    public async Task UnknownApiPath_IsLeftToTheApi()
+    public async Task UnknownApiPath_IsAnsweredByTheApi()
     {
         await using var visit = await browser.VisitAsync("", new View(View.Desk));
-        var response = await visit.Page.APIRequest.GetAsync(new Uri(browser.Site.Address, "api/v1/nothing").ToString());
+        var response = await visit.Page.APIRequest.GetAsync(new Uri(program.Address, "api/v1/nothing").ToString());
         Assert.Equal(404, response.Status);
-        Assert.Equal("", await response.TextAsync());
+        Assert.Equal("application/problem+json", response.Headers["content-type"]);
+        Assert.Contains("\"status\":404", await response.TextAsync(), StringComparison.Ordinal);
     }
 }

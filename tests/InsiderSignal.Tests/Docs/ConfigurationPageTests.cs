@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using InsiderSignal.Edgar.Client;
 using InsiderSignal.Ingestion.Live;
+using InsiderSignal.Web.Api.Limits;
 
 namespace InsiderSignal.Tests.Docs;
 
@@ -11,7 +12,7 @@ namespace InsiderSignal.Tests.Docs;
 public sealed class ConfigurationPageTests
 {
     private static readonly (string Section, object Defaults)[] Options =
-        [(EdgarOptions.SectionName, new EdgarOptions()), (IngestionOptions.SectionName, new IngestionOptions())];
+        [(EdgarOptions.SectionName, new EdgarOptions()), (IngestionOptions.SectionName, new IngestionOptions()), (ApiOptions.SectionName, new ApiOptions())];
 
     public static TheoryData<string> Settings() =>
         [.. Options.SelectMany(options => options.Defaults.GetType().GetProperties().Select(property => $"{options.Section}:{property.Name}"))];

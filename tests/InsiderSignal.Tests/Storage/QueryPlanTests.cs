@@ -63,6 +63,18 @@ public sealed class QueryPlanTests : IDisposable
         Assert.Equal("SEARCH trade_events USING COVERING INDEX ix_trade_events_plans (plan_adopted_on>?)", Explain(PlanTradeReader.Sql, []));
 
     [Fact]
+    public async Task EventRows_Plan_SearchesByTheEvent()
+    {
+        await _temp.ImportAsync([new SubmissionText().Entry()]);
+        var trade = _temp.History()[0].Event;
+
+        var plan = await PlanOfAsync(() => new EventRowReader(_temp.Store).ReadAsync(trade, Stop));
+
+        Assert.Contains("ix_trade_rows_event (event_accession=? AND event_line=?)", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("SCAN", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task FindIssuer_TickerPlan_SearchesBySymbol() =>
         Assert.Contains("ix_issuers_symbol (symbol=?)", await PlanOfAsync(() => Task.FromResult(new IssuerLookup(_temp.Store).Find("TRYL"))), StringComparison.Ordinal);
 

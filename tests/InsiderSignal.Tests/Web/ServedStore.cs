@@ -15,7 +15,15 @@ namespace InsiderSignal.Tests.Web;
 public class ServedStore : IAsyncLifetime
 {
     private readonly TempStore _temp = new();
+    private readonly string[] _settings;
     private WebApplication? _app;
+
+    public ServedStore()
+        : this([])
+    {
+    }
+
+    internal ServedStore(params string[] settings) => _settings = settings;
 
     internal IEnumerable<SourceEntry> Entries { get; init; } = Enumerable.Range(1, 6).Select(i => new SubmissionText
     {
@@ -35,7 +43,7 @@ public class ServedStore : IAsyncLifetime
     {
         await FillAsync(_temp);
         _app = DashboardHost.Build(
-            ["--urls", "http://127.0.0.1:0"], _ => StoreLocation.File(_temp.Path, StoreMode.Filings));
+            ["--urls", "http://127.0.0.1:0", .. _settings], _ => StoreLocation.File(_temp.Path, StoreMode.Filings));
         await _app.StartAsync();
         Client.BaseAddress = new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
         while (!(await Client.GetAsync(new Uri("/readyz", UriKind.Relative))).IsSuccessStatusCode)

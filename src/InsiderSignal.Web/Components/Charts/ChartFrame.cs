@@ -36,6 +36,10 @@ internal static class ChartFrame
         return (first - room, last + room);
     }
 
+    /// <summary>The ends of a chart of lines alone.</summary>
+    public static (long Min, long Max) Span(IReadOnlyList<DateOnly> dates) =>
+        dates.Count == 0 ? (0, MillisecondsADay) : (Milliseconds(dates[0]), Milliseconds(dates[^1]));
+
     public static object Chart(string type, int height, string group, string id, bool stacked = false) => new
     {
         Type = type,
@@ -61,7 +65,7 @@ internal static class ChartFrame
         Labels = new { MinWidth = 44, MaxWidth = 44, OffsetX = -8, Formatter = formatter, Style = new { FontSize = "12px" } },
     };
 
-    /// <summary>Dates are named by <see cref="Dates"/>: the library's own labels run over the end of the plot.</summary>
+    /// <summary>Dates are named by <see cref="Dates(IReadOnlyList{DateOnly})"/>: the library's own labels run over the end of the plot.</summary>
     public static object TimeAxis((long Min, long Max) span, bool line, string color = "--ink-3") => new
     {
         Type = "datetime",
@@ -74,7 +78,9 @@ internal static class ChartFrame
         Crosshairs = new { Width = 1, Stroke = new { Color = "--ink-3", DashArray = 0 } },
     };
 
-    public static IEnumerable<object> Dates(IReadOnlyList<RatioPoint> points) => points.Count == 0 ? [] : At(TimeTicks.Between(points[0].Date, points[^1].Date));
+    public static IEnumerable<object> Dates(IReadOnlyList<RatioPoint> points) => Dates([.. points.Select(point => point.Date)]);
+
+    public static IEnumerable<object> Dates(IReadOnlyList<DateOnly> dates) => dates.Count == 0 ? [] : At(TimeTicks.Between(dates[0], dates[^1]));
 
     public static IEnumerable<object> At(IEnumerable<TimeTick> ticks) => ticks.Select(tick => new
     {

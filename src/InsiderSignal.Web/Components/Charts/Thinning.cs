@@ -15,7 +15,21 @@ public static class Thinning
     public static IReadOnlyList<RatioPoint> Thin(IReadOnlyList<RatioPoint> points)
     {
         ArgumentNullException.ThrowIfNull(points);
-        return points.Count < 2 || Span(points) <= DailyUpToDays ? points : LastOfEachWeek(points);
+        return Thin(points, point => point.Date);
+    }
+
+    /// <summary>The same of bare dates.</summary>
+    public static IReadOnlyList<DateOnly> Thin(IReadOnlyList<DateOnly> dates)
+    {
+        ArgumentNullException.ThrowIfNull(dates);
+        return Thin(dates, date => date);
+    }
+
+    /// <summary>The last date of each month, and the last of all, where there are more than a year's.</summary>
+    public static IReadOnlyList<DateOnly> ForRows(IReadOnlyList<DateOnly> dates)
+    {
+        ArgumentNullException.ThrowIfNull(dates);
+        return dates.Count < 2 || dates[^1].DayNumber - dates[0].DayNumber <= DailyUpToDays ? dates : LastOfEach(dates, date => (date.Year * 12) + date.Month);
     }
 
     /// <summary>
@@ -29,17 +43,18 @@ public static class Thinning
         return [.. points.Where((_, index) => (points.Count - 1 - index) % step == 0)];
     }
 
-    private static int Span(IReadOnlyList<RatioPoint> points) => points[^1].Date.DayNumber - points[0].Date.DayNumber;
+    private static IReadOnlyList<T> Thin<T>(IReadOnlyList<T> points, Func<T, DateOnly> date) =>
+        points.Count < 2 || date(points[^1]).DayNumber - date(points[0]).DayNumber <= DailyUpToDays
+            ? points
+            // Day number 0 is a Monday.
+            : LastOfEach(points, point => date(point).DayNumber / DaysAWeek);
 
-    // Day number 0 is a Monday.
-    private static int Week(DateOnly date) => date.DayNumber / DaysAWeek;
-
-    private static List<RatioPoint> LastOfEachWeek(IReadOnlyList<RatioPoint> points)
+    private static List<T> LastOfEach<T>(IReadOnlyList<T> points, Func<T, int> period)
     {
-        var kept = new List<RatioPoint>();
+        var kept = new List<T>();
         for (var i = 0; i < points.Count; i++)
         {
-            if (i == 0 || i == points.Count - 1 || Week(points[i].Date) != Week(points[i + 1].Date))
+            if (i == 0 || i == points.Count - 1 || period(points[i]) != period(points[i + 1]))
                 kept.Add(points[i]);
         }
 

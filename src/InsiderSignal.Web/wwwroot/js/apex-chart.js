@@ -8,7 +8,9 @@ const money = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD
 // The library drops an axis label that repeats another: a thin space tells 500 sales from 500 purchases.
 const count = value => counts.format(Math.abs(value)) + (value < 0 ? '\u2009' : '');
 const dollars = value => money.format(Math.abs(value)) + (value < 0 ? '\u2009' : '');
-const formatters = { ratio, count, dollars };
+// Some axes go by doublings: what stands at 3 is a ratio of 8.
+const doublings = value => ratio(value == null ? null : 2 ** value);
+const formatters = { ratio, count, dollars, doublings };
 
 const row = (name, value, kind = '') => `<div class="tip-row ${kind}"><span>${name}</span><b>${value}</b></div>`;
 const tip = (date, rows, names = dates) => `<div class="tip"><div class="tip-date">${names.format(date * day)}</div>${rows}</div>`;
@@ -21,6 +23,8 @@ const tooltips = {
     row('Purchases', count(values[0][index]), 'buy') + row('Sales', count(values[1][index]), 'sell')),
   months: (spec, values) => index => tip(spec.days[index],
     row('Bought', dollars(values[0][index]), 'buy') + row('Sold', dollars(values[1][index]), 'sell'), months),
+  lines: ({ days, options }, values) => index => tip(days[index], options.series.map(({ name }, n) =>
+    row(name.replace(/[<&]/g, ''), formatters[options.yaxis.labels.formatter](values[n][index]), `line-${n + 1}`)).join('')),
 };
 
 // A probe turns a token into the colour it has in the theme of the moment.
@@ -79,7 +83,7 @@ function complete(spec, read, nonce, width) {
   options.chart.nonce = nonce;
   // Labels stand in the margin where there is one; on a phone the key above the chart names the lines.
   const wide = matchMedia('(min-width: 48rem)').matches;
-  if (!wide) for (const line of options.annotations.yaxis) line.label.text = '';
+  if (!wide) for (const mark of [...options.annotations.yaxis, ...options.annotations.points ?? []]) mark.label.text = '';
   if (width < 840) options.annotations.xaxis = options.annotations.xaxis.filter(tick => !tick.isMinor);
   options.grid = { borderColor: read('--rule'), padding: { left: 8, right: wide ? 190 : 8, top: 0, bottom: options.xaxis.axisBorder.show ? 16 : 0 } };
   if (options.chart.type === 'bar') options.grid.yaxis = { lines: { show: false } };

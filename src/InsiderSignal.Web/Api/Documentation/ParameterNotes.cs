@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+
+namespace InsiderSignal.Web.Api.Documentation;
+
+/// <summary>What the parameters of the API mean: a name means the same at every endpoint, unless it says otherwise itself.</summary>
+internal static class ParameterNotes
+{
+    private static readonly FrozenDictionary<string, ParameterNoteAttribute> _all = new ParameterNoteAttribute[]
+    {
+        new("scope", "Whose trades: market; a role (ceo, cfo, officer, director, ten-percent, other); sector:<slug>; industry:<SIC>; company:<ticker or CIK>; several joined by @, all of which must hold. Default market.", "ceo@sector:technology"),
+        new("basis", "What is counted: trades, transactions (rows as filed), insiders, companies or dollars. Default trades.", "trades"),
+        new("window", "The span that ends on each date: 7, 30, 90, 180 or 365 days, or the calendar periods week, month and quarter. Default 30.", "month"),
+        new("plans", "all, or exclude to leave trades under Rule 10b5-1 plans out. Default all.", "exclude"),
+        new("owners", "all, or people to leave out trades with no officer or director among the owners. Default all.", "people"),
+        new("decisions", "all, or opportunistic to leave routine trades out. Default all.", "opportunistic"),
+        new("by", "Which date places a trade: filed or traded. Default filed.", "traded"),
+        new("asOf", "Only what had been filed by this date, with later amendments undone: yyyy-MM-dd. Default now.", "2025-06-30"),
+        new("from", "First date, yyyy-MM-dd. Default the start of the data.", "2025-01-01"),
+        new("to", "Last date, yyyy-MM-dd. Default the end of the data.", "2025-06-30"),
+        new("format", "json or csv. Default json.", "csv"),
+        new("page", "Which page, from 1. Default 1.", "1"),
+        new("pageSize", "Lines on a page.", "50"),
+        new("year", "The year whose days are shown. Default the newest.", "2025"),
+        new("side", "buy or sale. Default both.", "buy"),
+        new("role", "A role among the owners: ceo, cfo, officer, director, ten-percent or other. Default any.", "ceo"),
+        new("sector", "The issuer's sector by its slug. Default any.", "technology"),
+        new("industry", "The issuer's industry, a four-digit SIC code. Default any.", "2834"),
+        new("issuer", "The issuer by ticker or CIK. Default any.", "320193"),
+        new("owner", "The lead owner by CIK. Default any.", "1214156"),
+        new("planned", "Under a Rule 10b5-1 plan or not: true or false. Default both.", "true"),
+        new("minValue", "Dollars at least. Default any value.", "1000000"),
+        new("sort", "What the lines are sorted by.", "filed"),
+        new("q", "What is sought: a ticker, a name or its beginning, a CIK or an accession number.", "AKTS"),
+    }.ToFrozenDictionary(note => note.Name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The note of a parameter: the endpoint's own, else the one of its name; null where nobody said.</summary>
+    public static ParameterNoteAttribute? Find(string name, IEnumerable<object> metadata) =>
+        metadata.OfType<ParameterNoteAttribute>().LastOrDefault(note => note.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? _all.GetValueOrDefault(name);
+}

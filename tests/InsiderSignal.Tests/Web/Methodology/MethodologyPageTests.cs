@@ -1,0 +1,36 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace InsiderSignal.Tests.Web.Methodology;
+
+public sealed partial class MethodologyPageTests(ServedStore served) : IClassFixture<ServedStore>
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Page_EveryTerm_HasItsAnchorOnce()
+    {
+        var ids = Id().Matches(await PageAsync()).Select(match => match.Groups["id"].Value).ToList();
+
+        foreach (var anchor in new[] { "ratio", "example", "rows", "trade", "suspect", "people", "planned", "routine", "whale", "cluster", "benchmark", "baseline", "percentile", "z-score", "interval", "thin", "sectors", "comparability", "published" })
+            Assert.Single(ids, id => id == anchor);
+        Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
+    }
+
+    [Fact]
+    public async Task Page_OfSixTrades_SaysTheirNumbers()
+    {
+        var page = WebUtility.HtmlDecode(await PageAsync());
+
+        Assert.Contains("6 rows as filed, 6 trades that count", page, StringComparison.Ordinal);
+        Assert.Contains("6 events count: 2 purchases and 4 sales.", page, StringComparison.Ordinal);
+        Assert.Contains("2 ÷ 4 = 0.50", page, StringComparison.Ordinal);
+        Assert.Contains("0 of 4 sales are planned", page, StringComparison.Ordinal);
+        Assert.Contains("notable from $200,000, large from $2,000,000, huge from $25,000,000; heavy from $100,000 when it is at least 20% of the holding", page, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("""\sid="(?<id>[^"]+)"[ >]""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Id();
+
+    private Task<string> PageAsync() => served.Client.GetStringAsync(new Uri("/methodology", UriKind.Relative), Stop);
+}
