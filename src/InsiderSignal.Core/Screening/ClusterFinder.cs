@@ -30,7 +30,7 @@ public static class ClusterFinder
         ArgumentNullException.ThrowIfNull(history);
         var pass = new FilterPass(history, Filter(side));
         var wanted = Traders(history, pass, from.DayNumber, to.DayNumber);
-        return [.. Latest(ByIssuer(history, pass, wanted).SelectMany(places => Of(history, side, places)).Where(cluster => cluster.LastTradedOn >= from && cluster.LastTradedOn <= to))];
+        return [.. Latest(ByIssuer(history, pass, wanted).SelectMany(places => Of(history, side, places, from.DayNumber, to.DayNumber)))];
     }
 
     /// <summary>All clusters and pairs of an issuer, latest first.</summary>
@@ -42,7 +42,7 @@ public static class ClusterFinder
         ArgumentNullException.ThrowIfNull(history);
         var pass = new FilterPass(history, Filter(side) with { Issuer = issuer });
         var places = Enumerable.Range(pass.Start, pass.End - pass.Start).Where(pass.Lets).ToArray();
-        return [.. Latest(Of(history, side, places))];
+        return [.. Latest(Of(history, side, places, int.MinValue, int.MaxValue))];
     }
 
     private static TradeFilter Filter(TradeSide side) => new() { Side = side, IsPlanned = side == TradeSide.Sale ? false : null };
@@ -87,22 +87,48 @@ public static class ClusterFinder
         return groups.OfType<int[]>();
     }
 
-    private static IEnumerable<Cluster> Of(TradeHistory history, TradeSide side, int[] places)
+    private static IEnumerable<Cluster> Of(TradeHistory history, TradeSide side, int[] places, int from, int to)
     {
-        // Places ascend by filed day: of one trade date, the first filed stands first.
-        var traded = Array.ConvertAll(places, place => history.Columns.TradedDays[place]);
-        Array.Sort([.. traded.Select((day, i) => (day, i))], places);
-        Array.Sort(traded);
+        var days = InOrderOfDays(history, places);
+        var (first, end) = Runs(days, from, to);
+        (days, places) = (days[first..end], places[first..end]);
         var owners = Array.ConvertAll(places, place => history.Columns.Owners[place]);
-        foreach (var (start, end, count) in new ClusterWindows(traded, owners, WindowDays, PairOwners).Choose())
+        foreach (var window in new ClusterWindows(days, owners, WindowDays, PairOwners).Choose())
         {
+            if (days[window.End - 1] < from || days[window.End - 1] > to)
+                continue;
             yield return new Cluster
             {
-                Issuer = new Cik(history[places[start]].Issuer),
+                Issuer = new Cik(history[places[window.Start]].Issuer),
                 Side = side,
-                Owners = count,
-                Trades = [.. places[start..end].Select(place => history[place])],
+                Owners = window.Owners,
+                Trades = [.. places[window.Start..window.End].Select(place => history[place])],
             };
         }
+    }
+
+    /// <summary>Puts places in order of trade date; of one date, the first filed stands first. As plain numbers, for there can be millions.</summary>
+    private static int[] InOrderOfDays(TradeHistory history, int[] places)
+    {
+        var keys = Array.ConvertAll(places, place => ((long)history.Columns.TradedDays[place] << 32) | (uint)place);
+        Array.Sort(keys, places);
+        return Array.ConvertAll(keys, key => (int)(key >> 32));
+    }
+
+    /// <summary>
+    /// The trades that a period's windows can depend on: no window reaches over a gap as long as itself, so what lies beyond one
+    /// on either side of the period decides nothing in it.
+    /// </summary>
+    private static (int First, int End) Runs(int[] days, int from, int to)
+    {
+        var first = Array.FindIndex(days, day => day >= from);
+        if (first < 0)
+            return (0, 0);
+        while (first > 0 && days[first] - days[first - 1] < WindowDays)
+            first--;
+        var end = Array.FindLastIndex(days, day => day <= to) + 1;
+        while (end > 0 && end < days.Length && days[end] - days[end - 1] < WindowDays)
+            end++;
+        return first < end ? (first, end) : (0, 0);
     }
 }
