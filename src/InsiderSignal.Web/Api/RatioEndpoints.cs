@@ -15,7 +15,7 @@ internal static class RatioEndpoints
 
     public static void MapRatios(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/v1/ratios", Answer)
-            .AddEndpointFilter(new KnownParameters("scope", "basis", "window", "plans", "owners", "decisions", "by", "asOf", "from", "to", "format"))
+            .TakesOnly("scope", "basis", "window", "plans", "owners", "decisions", "by", "asOf", "from", "to", "format")
             .WithMetadata(
                 new KeptAnswerAttribute(),
                 new ApiExampleAttribute("?window=month", "The market, month by month"),

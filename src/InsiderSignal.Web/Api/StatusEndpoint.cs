@@ -8,7 +8,7 @@ internal static class StatusEndpoint
 {
     public static void MapStatus(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/v1/status", AnswerAsync)
-            .AddEndpointFilter(new KnownParameters("year", "page"))
+            .TakesOnly("year", "page")
             .WithMetadata(
                 new ParameterNoteAttribute("page", "Which page of the quarantine, from 1. Default 1.", "1"),
                 new ApiExampleAttribute("", "Now"))

@@ -11,7 +11,7 @@ internal static class ClusterEndpoint
 {
     public static void MapClusters(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/v1/clusters", AnswerAsync)
-            .AddEndpointFilter(new KnownParameters(ClusterQuery.Parameters))
+            .TakesOnly(ClusterQuery.Parameters)
             .WithMetadata(new KeptAnswerAttribute())
             .WithName("clusters")
             .WithSummary("Owners of one issuer who bought, or sold without a plan, within 30 days of each other.")

@@ -11,7 +11,7 @@ internal static class CompaniesExtensions
 
     public static void MapCompanies(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/v1/companies/{company}", AnswerAsync)
-            .AddEndpointFilter(new KnownParameters("range"))
+            .TakesOnly("range")
             .WithMetadata(new KeptAnswerAttribute())
             .WithName("company")
             .WithSummary("One company by ticker or CIK: what its insiders bought, sold and hold, and their filings.")

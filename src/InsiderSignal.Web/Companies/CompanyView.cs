@@ -2,6 +2,7 @@ using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Screening;
 using InsiderSignal.Core.Sectors;
+using InsiderSignal.Web.Clusters;
 using InsiderSignal.Web.Dashboard;
 
 namespace InsiderSignal.Web.Companies;
@@ -51,6 +52,9 @@ public sealed record CompanyView
     public required RatioSeries Series { get; init; }
 
     public required TopTraders Traders { get; init; }
+
+    /// <summary>The latest clusters of its insiders, on either side.</summary>
+    public required IReadOnlyList<ClusterView> Clusters { get; init; }
 
     public required IReadOnlyList<InsiderHolding> Holdings { get; init; }
 

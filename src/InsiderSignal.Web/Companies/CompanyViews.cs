@@ -8,6 +8,7 @@ using InsiderSignal.Ingestion.Serving;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
+using InsiderSignal.Web.Clusters;
 using InsiderSignal.Web.Components.Wording;
 using InsiderSignal.Web.Dashboard;
 using InsiderSignal.Web.Trades;
@@ -15,10 +16,11 @@ using InsiderSignal.Web.Trades;
 namespace InsiderSignal.Web.Companies;
 
 /// <summary>The pages of companies: figures of one snapshot, labels and holdings of the store, six queries in all.</summary>
-internal sealed class CompanyViews(Store store, HistorySnapshot snapshot, IssuerLookup issuers, TradeLists trades, SicSectorMap sectors)
+internal sealed class CompanyViews(Store store, HistorySnapshot snapshot, IssuerLookup issuers, TradeLists trades, ClusterLists clusters, SicSectorMap sectors)
 {
     private const int Year = 365;
     private const int ListedTrades = 25;
+    private const int ListedClusters = 5;
     private const int ListedFilings = 25;
     private static readonly int?[] Windows = [30, 90, Year, null];
 
@@ -56,6 +58,7 @@ internal sealed class CompanyViews(Store store, HistorySnapshot snapshot, Issuer
             PlannedYear = FlowWindow.Of(history, filter with { Side = TradeSide.Sale, IsPlanned = true }, Year),
             Months = Months(history, all, range),
             Series = Series(history, issuer, range),
+            Clusters = await clusters.OfIssuerAsync(history, issuer.Cik, ListedClusters, cancellationToken),
             Traders = top.Named(names),
             Holdings = InsiderHolding.Of(holdings, names),
             LatestTrades = await trades.ItemsAsync([.. all.Take(ListedTrades)], cancellationToken),

@@ -1,4 +1,5 @@
 using InsiderSignal.Core.Ratios;
+using InsiderSignal.Web.Clusters;
 
 namespace InsiderSignal.Web.Dashboard;
 
@@ -25,6 +26,9 @@ public sealed record OverviewView
 
     /// <summary>Every sector, in reading order.</summary>
     public required IReadOnlyList<SectorRow> Sectors { get; init; }
+
+    /// <summary>The latest clusters of buyers.</summary>
+    public required IReadOnlyList<ClusterView> Clusters { get; init; }
 
     /// <summary>The latest whale buys, latest first.</summary>
     public required IReadOnlyList<TradeListItem> WhaleBuys { get; init; }

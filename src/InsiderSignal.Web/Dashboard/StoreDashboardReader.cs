@@ -9,6 +9,7 @@ using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
 using InsiderSignal.Web.Companies;
+using InsiderSignal.Web.Clusters;
 using InsiderSignal.Web.Trades;
 
 namespace InsiderSignal.Web.Dashboard;
@@ -18,9 +19,10 @@ namespace InsiderSignal.Web.Dashboard;
 /// so it does not end when the reader who asked first goes away.
 /// </summary>
 internal sealed class StoreDashboardReader(
-    Store store, HistorySnapshot snapshot, SnapshotCache answers, TradeLists trades, Benchmark benchmark, SicSectorMap sectors, IIngestionMonitor monitor, TimeProvider time) : IDashboardReader
+    Store store, HistorySnapshot snapshot, SnapshotCache answers, TradeLists trades, ClusterLists clusters, Benchmark benchmark, SicSectorMap sectors, IIngestionMonitor monitor, TimeProvider time) : IDashboardReader
 {
     private const int ListedTrades = 12;
+    private const int ListedClusters = 5;
     private const int ListedSectorTrades = 25;
     private const int TraderDays = 90;
     private const int BusinessDaysOfAWeek = 5;
@@ -54,6 +56,7 @@ internal sealed class StoreDashboardReader(
             PlannedShare = PlannedShare.Between(Series(history, new RatioQuery(), TrendRange.OneYear), unplanned),
             Companies = history.IssuerCount,
             Sectors = await SectorsAsync(history),
+            Clusters = await clusters.LatestAsync(history, ListedClusters, CancellationToken.None),
             WhaleBuys = await trades.LatestAsync(history, new TradeFilter { Flag = TradeFlag.WhaleBuy }, ListedTrades, CancellationToken.None),
             PlannedSales = await trades.LatestAsync(history, new TradeFilter { Flag = TradeFlag.LargePlannedSale }, ListedTrades, CancellationToken.None),
         };

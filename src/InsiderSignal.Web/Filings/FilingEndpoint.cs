@@ -9,7 +9,7 @@ internal static class FilingEndpoint
 {
     public static void MapFilings(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/v1/filings/{accession}", AnswerAsync)
-            .AddEndpointFilter(new KnownParameters())
+            .TakesOnly()
             .WithMetadata(new KeptAnswerAttribute())
             .WithName("filing")
             .WithSummary("One filing, every row as filed beside as understood, with its trades, copies and amendments.")

@@ -11,7 +11,7 @@ internal static class InsidersExtensions
 
     public static void MapInsiders(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/v1/owners/{cik}", AnswerAsync)
-            .AddEndpointFilter(new KnownParameters())
+            .TakesOnly()
             .WithMetadata(new KeptAnswerAttribute())
             .WithName("owner")
             .WithSummary("One reporting owner: companies, trades, habits, Rule 10b5-1 plans and filings.")

@@ -10,7 +10,7 @@ internal static class PlanEndpoint
 {
     public static void MapPlans(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/v1/plans", AnswerAsync)
-            .AddEndpointFilter(new KnownParameters(PlanQuery.Parameters))
+            .TakesOnly(PlanQuery.Parameters)
             .WithMetadata(new KeptAnswerAttribute())
             .WithName("plans")
             .WithSummary("Rule 10b5-1 plans as filings state them, with their trades and red flags.")

@@ -1,5 +1,6 @@
 using System.Globalization;
 using InsiderSignal.Web.Api;
+using InsiderSignal.Web.Api.Documentation;
 using InsiderSignal.Web.Caching;
 
 namespace InsiderSignal.Web.Search;
@@ -13,8 +14,8 @@ internal static class SearchExtensions
 
     public static void MapSearch(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/v1/search", AnswerAsync)
-            .AddEndpointFilter(new KnownParameters("q", "take"))
-            .WithMetadata(new KeptAnswerAttribute())
+            .TakesOnly("q", "take")
+            .WithMetadata(new KeptAnswerAttribute(), new ApiExampleAttribute("?q=bank", "All that has “bank” in its name"))
             .WithName("search")
             .WithSummary("Companies and insiders by ticker, CIK or parts of their names, most relevant first.")
             .Produces<SearchAnswer>()

@@ -9,7 +9,7 @@ internal static class SectorsExtensions
 {
     public static void MapSectors(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/v1/sectors", AnswerAsync)
-            .AddEndpointFilter(new KnownParameters("format"))
+            .TakesOnly("format")
             .WithMetadata(new KeptAnswerAttribute())
             .WithName("sectors")
             .WithSummary("Every sector: purchases and sales of 30 days, and where they stand in its own history.")

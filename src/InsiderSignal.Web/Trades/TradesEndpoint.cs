@@ -1,8 +1,8 @@
 using System.Globalization;
 using InsiderSignal.Core.Screening;
 using InsiderSignal.Web.Api;
+using InsiderSignal.Web.Api.Documentation;
 using InsiderSignal.Web.Caching;
-using Microsoft.OpenApi;
 
 namespace InsiderSignal.Web.Trades;
 
@@ -16,15 +16,13 @@ internal static class TradesEndpoint
 
     public static void MapTrades(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/v1/trades", AnswerAsync)
-            .AddEndpointFilter(new KnownParameters([.. Parameters.Select(parameter => parameter.Name)]))
-            .WithMetadata(new KeptAnswerAttribute())
+            .TakesOnly([.. Parameters.Select(parameter => parameter.Name)])
+            .WithMetadata([new KeptAnswerAttribute(), .. Parameters.Select(parameter => new ParameterNoteAttribute(parameter.Name, parameter.Meaning))])
+            .WithMetadata(
+                new ApiExampleAttribute("?side=buy&role=ceo&minValue=1m&sort=-value", "Purchases of chief executives over $1 million, largest first"),
+                new ApiExampleAttribute("?flag=whale-buy&format=csv", "Whale buys, as CSV"))
             .WithName("trades")
             .WithSummary("Trade events by filter, in an order, by pages, with the totals of all that match. Without dates, those of the whole history.")
-            .AddOpenApiOperationTransformer((operation, _, _) =>
-            {
-                operation.Parameters = [.. Parameters.Select(Described)];
-                return Task.CompletedTask;
-            })
             .Produces<TradesAnswer>()
             .ProducesValidationProblem();
 
@@ -54,14 +52,6 @@ internal static class TradesEndpoint
         context.Response.Headers.ContentDisposition = "attachment; filename=insidersignal-trades.csv";
         return Results.Text(TradesCsv.Of(view), "text/csv");
     }
-
-    private static OpenApiParameter Described((string Name, string Meaning) parameter) => new()
-    {
-        Name = parameter.Name,
-        In = ParameterLocation.Query,
-        Description = parameter.Meaning,
-        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
-    };
 
     private static IResult Refused(string parameter, string message) => Results.ValidationProblem(
         new Dictionary<string, string[]>(StringComparer.Ordinal) { [parameter] = [message] },

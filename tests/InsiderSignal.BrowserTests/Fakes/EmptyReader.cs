@@ -18,6 +18,7 @@ internal sealed class EmptyReader(DataMode mode, long filings = 0) : IDashboardR
         Ceo = Series(null),
         PeopleOnly = Series(null),
         Unplanned = Series(null),
+        Clusters = [],
         PlannedShare = new PlannedShare([]),
         Companies = 0,
         Sectors = Rows(),

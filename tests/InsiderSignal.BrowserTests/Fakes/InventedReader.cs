@@ -50,6 +50,7 @@ internal sealed class InventedReader : IDashboardReader
                 Unplanned = _unplanned.Series(range),
                 PlannedShare = PlannedShare.Between(_market.Series(TrendRange.OneYear), _unplanned.Series(TrendRange.OneYear)),
                 Companies = 4_812,
+                Clusters = [],
                 Sectors = Rows(),
                 WhaleBuys = [.. InventedTrades.Whales().Skip(_whalesGone)],
                 PlannedSales = InventedTrades.Planned(),

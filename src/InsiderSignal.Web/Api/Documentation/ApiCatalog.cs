@@ -31,7 +31,12 @@ internal sealed class ApiCatalog(IApiDescriptionGroupCollectionProvider descript
             method,
             "/" + path,
             metadata.OfType<IEndpointSummaryMetadata>().LastOrDefault()?.Summary,
-            [.. endpoint.ParameterDescriptions.Select(parameter => new DescribedParameter(parameter.Name, ParameterNotes.Find(parameter.Name, metadata)?.Description))],
+            [
+                .. endpoint.ParameterDescriptions.Select(parameter => parameter.Name)
+                    .Concat(metadata.OfType<KnownParameters>().SelectMany(known => known.Names))
+                    .Distinct(StringComparer.OrdinalIgnoreCase)
+                    .Select(name => new DescribedParameter(name, ParameterNotes.Find(name, metadata)?.Description)),
+            ],
             method == "GET" ? [.. Calls(path, metadata.OfType<ApiExampleAttribute>(), newest)] : []);
     }
 

@@ -30,7 +30,15 @@ internal static class ParameterNotes
         new("planned", "Under a Rule 10b5-1 plan or not: true or false. Default both.", "true"),
         new("minValue", "Dollars at least. Default any value.", "1000000"),
         new("sort", "What the lines are sorted by.", "filed"),
-        new("q", "What is sought: a ticker, a name or its beginning, a CIK or an accession number.", "AKTS"),
+        new("q", "What is sought: a ticker, a CIK or words of a name.", "bank"),
+        new("take", "How many are listed, at most 50. Default 8.", "8"),
+        new("company", "A ticker, or a CIK."),
+        new("cik", "The CIK of a reporting owner."),
+        new("accession", "An accession number, dashed or as 18 digits."),
+        new("range", "How far back the months go: 3m, 1y, 5y or all. Default 1y.", "all"),
+        new("period", "Days up to the last filed day, or all.", "90"),
+        new("kind", "Which clusters: buys, sells or pairs. Default buys.", "buys"),
+        new("flag", "Only what is flagged so.", "any"),
     }.ToFrozenDictionary(note => note.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The note of a parameter: the endpoint's own, else the one of its name; null where nobody said.</summary>

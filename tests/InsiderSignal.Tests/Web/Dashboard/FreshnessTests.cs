@@ -9,6 +9,7 @@ using InsiderSignal.Tests.Ingestion;
 using InsiderSignal.Tests.Storage;
 using InsiderSignal.Web.Components.Layout;
 using InsiderSignal.Web.Dashboard;
+using InsiderSignal.Web.Clusters;
 using InsiderSignal.Web.Trades;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -78,7 +79,9 @@ public sealed class FreshnessTests : IDisposable
     {
         await _temp.ImportAsync([new SubmissionText().Entry()]);
         _snapshot.Publish(new TradeHistoryLoader(_temp.Store, SicSectorMap.Default).Load());
-        return new StoreDashboardReader(_temp.Store, _snapshot, new SnapshotCache(_snapshot), new TradeLists(_temp.Store), Benchmark.LongTermAverage, SicSectorMap.Default, _monitor, _clock);
+        var answers = new SnapshotCache(_snapshot);
+        var trades = new TradeLists(_temp.Store);
+        return new StoreDashboardReader(_temp.Store, _snapshot, answers, trades, new ClusterLists(_snapshot, answers, trades), Benchmark.LongTermAverage, SicSectorMap.Default, _monitor, _clock);
     }
 
     private static async Task<(DataMode Mode, string? Trouble)> ModeAsync(StoreDashboardReader reader)
