@@ -32,26 +32,27 @@ internal sealed class ClusterLists(HistorySnapshot snapshot, SnapshotCache answe
     }
 
     /// <summary>The latest clusters of an issuer on both sides, pairs left out.</summary>
-    public Task<IReadOnlyList<ClusterView>> OfIssuerAsync(TradeHistory history, Cik issuer, int most, CancellationToken cancellationToken) =>
-        NamedAsync(
-            [
-                .. new[] { TradeSide.Buy, TradeSide.Sale }
-                    .SelectMany(side => ClusterFinder.OfIssuer(history, issuer, side))
-                    .Where(cluster => !cluster.IsPair)
-                    .OrderByDescending(cluster => cluster.LastTradedOn)
-                    .Take(most),
-            ],
-            cancellationToken);
+    public static IReadOnlyList<Cluster> OfIssuer(TradeHistory history, Cik issuer, int most) =>
+    [
+        .. new[] { TradeSide.Buy, TradeSide.Sale }
+            .SelectMany(side => ClusterFinder.OfIssuer(history, issuer, side))
+            .Where(cluster => !cluster.IsPair)
+            .OrderByDescending(cluster => cluster.LastTradedOn)
+            .Take(most),
+    ];
+
+    /// <summary>Clusters with the lines of their trades, which may be among others.</summary>
+    public static IReadOnlyList<ClusterView> Named(IReadOnlyList<Cluster> clusters, IReadOnlyList<TradeListItem> lines)
+    {
+        var byEvent = lines.ToDictionary(line => new TradeEventId(line.Accession, line.Line));
+        return [.. clusters.Select(cluster => Named(cluster, [.. cluster.Trades.Select(trade => byEvent.GetValueOrDefault(trade.Event)).OfType<TradeListItem>()])).OfType<ClusterView>()];
+    }
 
     private static IReadOnlyList<Cluster> Find(TradeHistory history, ClusterKind kind, DateOnly from, DateOnly to) =>
         [.. ClusterFinder.Find(history, kind == ClusterKind.Sells ? TradeSide.Sale : TradeSide.Buy, from, to).Where(cluster => cluster.IsPair == (kind == ClusterKind.Pairs))];
 
-    private async Task<IReadOnlyList<ClusterView>> NamedAsync(IReadOnlyList<Cluster> clusters, CancellationToken cancellationToken)
-    {
-        var items = await trades.ItemsAsync([.. clusters.SelectMany(cluster => cluster.Trades)], cancellationToken);
-        var byIssuer = items.ToLookup(item => (item.Issuer, item.Side));
-        return [.. clusters.Select(cluster => Named(cluster, [.. byIssuer[(cluster.Issuer, cluster.Side)].Where(item => item.TradedOn >= cluster.FirstTradedOn && item.TradedOn <= cluster.LastTradedOn)])).OfType<ClusterView>()];
-    }
+    private async Task<IReadOnlyList<ClusterView>> NamedAsync(IReadOnlyList<Cluster> clusters, CancellationToken cancellationToken) =>
+        Named(clusters, await trades.ItemsAsync([.. clusters.SelectMany(cluster => cluster.Trades)], cancellationToken));
 
     // A cluster is shown with the lines that the store has of it by now: while its issuer is derived again there may be none.
     private static ClusterView? Named(Cluster cluster, IReadOnlyList<TradeListItem> items) => items.Count == 0 ? null : new ClusterView

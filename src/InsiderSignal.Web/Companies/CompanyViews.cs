@@ -16,7 +16,7 @@ using InsiderSignal.Web.Trades;
 namespace InsiderSignal.Web.Companies;
 
 /// <summary>The pages of companies: figures of one snapshot, labels and holdings of the store, six queries in all.</summary>
-internal sealed class CompanyViews(Store store, HistorySnapshot snapshot, IssuerLookup issuers, TradeLists trades, ClusterLists clusters, SicSectorMap sectors)
+internal sealed class CompanyViews(Store store, HistorySnapshot snapshot, IssuerLookup issuers, TradeLists trades, SicSectorMap sectors)
 {
     private const int Year = 365;
     private const int ListedTrades = 25;
@@ -41,6 +41,9 @@ internal sealed class CompanyViews(Store store, HistorySnapshot snapshot, Issuer
         var names = await _names.OwnersAsync(
             [.. top.Owners.Concat(newest.Select(filing => filing.LeadOwner)).Concat(holdings.Select(holding => holding.Owner)).Distinct()], cancellationToken);
         var all = TradeScreen.Latest(history, filter, int.MaxValue);
+        var clusters = ClusterLists.OfIssuer(history, issuer.Cik, ListedClusters);
+        var latest = all.Take(ListedTrades).ToList();
+        var lines = await trades.ItemsAsync([.. latest.Concat(clusters.SelectMany(cluster => cluster.Trades)).Distinct()], cancellationToken);
         return new CompanyView
         {
             Cik = issuer.Cik,
@@ -58,10 +61,10 @@ internal sealed class CompanyViews(Store store, HistorySnapshot snapshot, Issuer
             PlannedYear = FlowWindow.Of(history, filter with { Side = TradeSide.Sale, IsPlanned = true }, Year),
             Months = Months(history, all, range),
             Series = Series(history, issuer, range),
-            Clusters = await clusters.OfIssuerAsync(history, issuer.Cik, ListedClusters, cancellationToken),
+            Clusters = ClusterLists.Named(clusters, lines),
             Traders = top.Named(names),
             Holdings = InsiderHolding.Of(holdings, names),
-            LatestTrades = await trades.ItemsAsync([.. all.Take(ListedTrades)], cancellationToken),
+            LatestTrades = [.. lines.Take(latest.Count)],
             Filings = [.. newest.Select(filing => new FilingListItem(filing.Accession, filing.Form, filing.FiledOn, Links.Insider(filing.LeadOwner), Names.OfOwner(names, filing.LeadOwner)))],
             FilingCount = filings.Count,
         };

@@ -8,7 +8,6 @@ using InsiderSignal.Tests.Storage;
 using InsiderSignal.Web.Companies;
 using InsiderSignal.Web.Dashboard;
 using InsiderSignal.Web.Insiders;
-using InsiderSignal.Web.Clusters;
 using InsiderSignal.Web.Trades;
 
 namespace InsiderSignal.Tests.Web.Companies;
@@ -100,11 +99,7 @@ public sealed class CompanyViewsTests : IDisposable
         _snapshot.Publish(_temp.History());
     }
 
-    private CompanyViews Companies()
-    {
-        var trades = new TradeLists(_temp.Store);
-        return new CompanyViews(_temp.Store, _snapshot, new IssuerLookup(_temp.Store), trades, new ClusterLists(_snapshot, new SnapshotCache(_snapshot), trades), SicSectorMap.Default);
-    }
+    private CompanyViews Companies() => new(_temp.Store, _snapshot, new IssuerLookup(_temp.Store), new TradeLists(_temp.Store), SicSectorMap.Default);
 
     private InsiderViews Insiders() => new(_temp.Store, _snapshot, new TradeLists(_temp.Store));
 }
