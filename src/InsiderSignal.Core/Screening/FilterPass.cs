@@ -7,7 +7,8 @@ namespace InsiderSignal.Core.Screening;
 /// <summary>A filter in terms of columns: most of it is one mask over the tags.</summary>
 internal sealed class FilterPass
 {
-    private readonly TradeHistory _history;
+    private const long SmallestTierE4 = (long)(TradeTiers.Smallest * 10_000m);
+
     private readonly TradeColumns _columns;
     private readonly uint _mask;
     private readonly uint _wanted;
@@ -20,7 +21,6 @@ internal sealed class FilterPass
 
     public FilterPass(TradeHistory history, TradeFilter filter)
     {
-        _history = history;
         _columns = history.Columns;
         (_mask, _wanted) = Condition(filter);
         _issuer = Place(history.Issuers, filter.Issuer);
@@ -56,8 +56,12 @@ internal sealed class FilterPass
 
     private TradeTier Tier(int place)
     {
-        var trade = _history[place];
-        return TradeTiers.Of(trade.Side, trade.ValueE4 / 10_000m, trade.IsPlanned, trade.ShareOfHoldingE3);
+        var value = _columns.ValuesE4[place];
+        if (value < SmallestTierE4)
+            return TradeTier.None;
+        var tag = _columns.Tags[place];
+        int? share = _columns.HoldingSharesE3[place] is var held and not TradeColumns.NoHolding ? held : null;
+        return TradeTiers.Of(TradeTag.SideOf(tag), value / 10_000m, (tag & TradeTag.Planned) != 0, share);
     }
 
     private static (uint Mask, uint Wanted) Condition(TradeFilter filter)

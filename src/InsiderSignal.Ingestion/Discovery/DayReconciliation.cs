@@ -30,20 +30,33 @@ public sealed class DayReconciliation(EdgarSource edgar, Store store, TimeProvid
     public async Task<bool> RunAsync(DateOnly day, DateTimeOffset since, StoreWriter writer, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        var reading = _underWay.GetOrAdd(day, _ => new Lazy<Task<bool>>(() => ReadAsync(day, since, writer, cancellationToken)));
-        try
+        while (true)
         {
-            return await reading.Value;
-        }
-        finally
-        {
-            _underWay.TryRemove(KeyValuePair.Create(day, reading));
+            Lazy<Task<bool>>? own = null;
+            var reading = _underWay.GetOrAdd(day, _ => own = new Lazy<Task<bool>>(() => ReadAsync(day, since, writer, cancellationToken)));
+            try
+            {
+                var isSettled = await reading.Value.WaitAsync(cancellationToken);
+                // What another asked for may have been enough for it alone.
+                if (ReferenceEquals(reading, own) || !isSettled || IsReadSince(day, since))
+                    return isSettled;
+            }
+            catch (OperationCanceledException) when (!ReferenceEquals(reading, own) && !cancellationToken.IsCancellationRequested)
+            {
+                // The other was told to stop; this one was not.
+            }
+            finally
+            {
+                _underWay.TryRemove(KeyValuePair.Create(day, reading));
+            }
         }
     }
 
+    private bool IsReadSince(DateOnly day, DateTimeOffset since) => _ledger.IndexDays(day, day).Any(known => known.ReadAt >= since);
+
     private async Task<bool> ReadAsync(DateOnly day, DateTimeOffset since, StoreWriter writer, CancellationToken cancellationToken)
     {
-        if (_ledger.IndexDays(day, day).Any(known => known.ReadAt >= since))
+        if (IsReadSince(day, since))
             return true;
         if (await edgar.DailyIndexAsync(day, cancellationToken) is { } index)
         {

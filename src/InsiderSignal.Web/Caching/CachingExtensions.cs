@@ -9,7 +9,8 @@ internal static class CachingExtensions
     // Some six hundred compressed pages.
     private const long MostBytes = 12 << 20;
 
-    private const long LargestAnswer = 2 << 20;
+    // Larger ones would push out what many ask for.
+    private const long LargestAnswer = 256 << 10;
 
     public static IServiceCollection AddAnswerCache(this IServiceCollection services)
     {
@@ -29,6 +30,19 @@ internal static class CachingExtensions
         app.UseOutputCache();
     }
 
+    /// <summary>Null where the store cannot be read: the endpoint itself will fail, within those who answer for failures.</summary>
+    private static async Task<string?> EditionAsync(HttpContext context)
+    {
+        try
+        {
+            return await context.RequestServices.GetRequiredService<AnswerEdition>().CurrentAsync(context.RequestAborted);
+        }
+        catch (Exception) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
     private static async Task TagAsync(HttpContext context, RequestDelegate next)
     {
         if (!KeptAnswerAttribute.Marks(context.GetEndpoint()) || !HttpMethods.IsGet(context.Request.Method) || !context.RequestServices.GetRequiredService<HistorySnapshot>().IsLoaded)
@@ -37,7 +51,12 @@ internal static class CachingExtensions
             return;
         }
 
-        var edition = await context.RequestServices.GetRequiredService<AnswerEdition>().CurrentAsync(context.RequestAborted);
+        if (await EditionAsync(context) is not { } edition)
+        {
+            await next(context);
+            return;
+        }
+
         var tag = new EntityTagHeaderValue($"\"{edition}\"", isWeak: true);
         if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
         {

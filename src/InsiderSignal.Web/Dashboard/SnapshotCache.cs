@@ -26,7 +26,7 @@ internal sealed class SnapshotCache(HistorySnapshot snapshot)
             _generation = generation = new Generation(history);
         }
 
-        var answer = generation.Answers.GetOrAdd(name, _ => new Lazy<Task<object>>(async () => await make(history)));
+        var answer = generation.Answers.GetOrAdd(name, _ => new Lazy<Task<object>>(() => Task.Run(async () => (object)await make(history))));
         try
         {
             return (T)await answer.Value;

@@ -41,7 +41,7 @@ internal static class RowWords
         ? $"Not counted: {Article(name)} is no decision to buy or sell in the market."
         : "Not counted: its code is none of the SEC's for purchases and sales.";
 
-    private static string AsFiled(decimal? price) => $"The price as filed, {Figures.Price(price)}, is in doubt: it is";
+    private static string AsFiled(decimal? price) => $"The price as filed, {Figures.ExactPrice(price)}, is in doubt: it is";
 
     private static string Side(TransactionRecord row) => RowEligibility.SideOf(row.Code) == TradeSide.Buy ? "a purchase" : "a sale";
 

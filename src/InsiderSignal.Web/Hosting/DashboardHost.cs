@@ -64,6 +64,7 @@ internal static class DashboardHost
         replace?.Invoke(builder.Services);
 
         var app = builder.Build();
+        app.UseFitHostNames();
         app.UseHeadAsGet();
         // Said, or it would run first and look for an endpoint of HEAD.
         app.UseRouting();

@@ -15,6 +15,9 @@ public sealed record InsiderView
     /// <summary>Last filed day of the history; null for an empty one.</summary>
     public DateOnly? AsOf { get; init; }
 
+    /// <summary>First filed day of the history; null for an empty one.</summary>
+    public DateOnly? HistoryFrom { get; init; }
+
     /// <summary>Filed date of the first trade that counts; null without any.</summary>
     public DateOnly? FirstTradeFiledOn { get; init; }
 

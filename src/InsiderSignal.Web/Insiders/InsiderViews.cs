@@ -39,6 +39,7 @@ internal sealed class InsiderViews(Store store, HistorySnapshot snapshot, TradeL
             Cik = cik,
             Name = Names.Shown(owner.Name) ?? "Name not stated",
             AsOf = history.LastFiledOn,
+            HistoryFrom = history.FirstFiledOn,
             FirstTradeFiledOn = all.Count == 0 ? null : DateOnly.FromDayNumber(all[^1].FiledDay),
             All = FlowWindow.Of(history, filter, null),
             Year = FlowWindow.Of(history, filter, Year),
@@ -96,7 +97,7 @@ internal sealed class InsiderViews(Store store, HistorySnapshot snapshot, TradeL
         filing.Accession,
         filing.Form,
         filing.FiledOn,
-        Links.Company(filing.Issuer, labels.GetValueOrDefault(filing.Issuer)?.Symbol),
+        Links.Company(filing.Issuer),
         Names.OfIssuer(labels, filing.Issuer),
         filing.Lead == owner ? null : "joint filer: its trades are counted under the lead owner");
 

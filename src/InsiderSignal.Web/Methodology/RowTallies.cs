@@ -34,7 +34,7 @@ internal sealed class RowTallies(Store store, HistorySnapshot snapshot, TimeProv
                 _last = _running.Result;
             if (_running is { IsCompleted: false })
                 return _running;
-            if (_last is { } last && (ReferenceEquals(last.History, snapshot.Current) || time.GetUtcNow() - last.At < Soonest))
+            if (_last is { } last && (last.Version == snapshot.Version || time.GetUtcNow() - last.At < Soonest))
                 return Task.FromResult<CountedRows?>(last);
             // Not broken off with the reader who asked first: others wait for it. One that failed is begun anew by who asks next.
             return _running = Task.Run(CountAsync);
@@ -43,7 +43,7 @@ internal sealed class RowTallies(Store store, HistorySnapshot snapshot, TimeProv
 
     private async Task<CountedRows?> CountAsync()
     {
-        var (history, at) = (snapshot.Current, time.GetUtcNow());
-        return new CountedRows(await new RowTallyReader(store).ReadAsync(CancellationToken.None), at, history);
+        var (version, at) = (snapshot.Version, time.GetUtcNow());
+        return new CountedRows(await new RowTallyReader(store).ReadAsync(CancellationToken.None), at, version);
     }
 }

@@ -12,5 +12,5 @@ namespace InsiderSignal.Web.Search;
 public sealed record SearchHit(SearchKind Kind, Cik Cik, string? Ticker, string Name, int Trades)
 {
     /// <summary>Its page, relative to the base of the site.</summary>
-    public string Address => Kind == SearchKind.Company ? Links.Company(Cik, Ticker) : Links.Insider(Cik);
+    public string Address => Kind == SearchKind.Company ? Links.Company(Cik) : Links.Insider(Cik);
 }

@@ -51,6 +51,9 @@ public static class Figures
         ? value.ToString(value < 1 ? "$0.00##" : "$#,0.00", CultureInfo.InvariantCulture)
         : Missing;
 
+    /// <summary>A price as filed, every digit of it and at least the cents.</summary>
+    public static string ExactPrice(decimal? price) => price is { } value ? value.ToString("$#,0.00############", CultureInfo.InvariantCulture) : Missing;
+
     /// <summary>A change with its sign: "+12%", "−31%".</summary>
     public static string Change(double? change) => change is { } value ? SignOf(Math.Round(value, 2)) + Percent(Math.Abs(value)) : Missing;
 

@@ -27,6 +27,8 @@ public static class InsiderWords
             : $"Files about {Figures.Plural(view.Issuers.Count, "company", "companies")}.";
         if (view.All.Events == 0)
             return $"{where} {Figures.Plural(view.FilingCount, "filing is", "filings are")} stored{(view.JointCount > 0 ? $", {Figures.Count(view.JointCount)} of them joint ones whose trades are counted under another owner's name" : "")}; none makes a trade under this name.";
+        if (view.Routine == 0 && view.HistoryFrom is { } from && view.AsOf < from.AddYears(Before))
+            return $"{where} Whether trades are routine cannot be told yet: it takes three years before them, and the stored history begins in {from.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}.";
         return view.Routine == 0
             ? $"{where} All trades are opportunistic: none falls in a month traded in each of the three years before."
             : view.Routine == view.All.Events

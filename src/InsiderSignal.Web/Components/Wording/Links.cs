@@ -12,11 +12,8 @@ public static class Links
 
     public static string Industry(int sic) => string.Create(CultureInfo.InvariantCulture, $"industries/{sic:D4}");
 
-    /// <summary>By ticker where there is one that can stand in an address, else by CIK.</summary>
-    public static string Company(Cik cik, string? ticker) =>
-        ticker is { Length: > 0 and <= 10 } && ticker.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.') && ticker.Any(char.IsAsciiLetter) && ticker[0] != '.'
-            ? $"companies/{ticker}"
-            : string.Create(CultureInfo.InvariantCulture, $"companies/{cik.Value}");
+    /// <summary>By CIK: a ticker passes from one company to another.</summary>
+    public static string Company(Cik cik) => string.Create(CultureInfo.InvariantCulture, $"companies/{cik.Value}");
 
     /// <summary>All trades of a company.</summary>
     public static string TradesOfIssuer(Cik issuer) => string.Create(CultureInfo.InvariantCulture, $"trades?issuer={issuer.Value}");

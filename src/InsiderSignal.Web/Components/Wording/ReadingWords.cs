@@ -35,6 +35,22 @@ public static class ReadingWords
         return "";
     }
 
+    /// <summary>Whether a reading is unusual: in its history, and beyond what chance explains. Empty where there is nothing to hold it against.</summary>
+    public static string Verdict(RatioSeries series)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        if (series.Reading is not { Point: { IsThin: false, Low: { } low, High: { } high } } reading || reading.Norm is not { } norm)
+            return "";
+        var name = series.Benchmark is null ? "its own median" : "the long-term average";
+        return reading.Percentile switch
+        {
+            < 5 => "Unusual: among the lowest 5% of its history.",
+            > 95 => "Unusual: among the highest 5% of its history.",
+            _ when norm >= low && norm <= high => $"Not unusual: {name} lies within the 90% interval, {Figures.Ratio(low)} to {Figures.Ratio(high)}.",
+            _ => $"{(high < norm ? "Below" : "Above")} {name} by more than chance explains, but not unusual in its history.",
+        };
+    }
+
     public static string Counts(RatioPoint point)
     {
         ArgumentNullException.ThrowIfNull(point);

@@ -8,6 +8,9 @@ namespace InsiderSignal.Web.Components.Wording;
 /// <summary>Trades in words.</summary>
 public static class TradeWords
 {
+    /// <summary>A trade is due within two business days; over holidays that is never more than this.</summary>
+    public const int LateAfterDays = 7;
+
     public static string TierName(TradeTier tier) => tier switch
     {
         TradeTier.Notable => "notable",

@@ -109,7 +109,7 @@ class ApexChart extends HTMLElement {
       if (!seen.some(entry => entry.isIntersecting)) return;
       this.#watch.disconnect();
       this.#draw();
-    }, { rootMargin: '400px' });
+    }, { rootMargin: '800px' });
     this.#watch.observe(this);
     addEventListener('themechange', this.redraw);
   }

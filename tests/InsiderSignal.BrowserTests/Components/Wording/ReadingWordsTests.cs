@@ -33,6 +33,16 @@ public sealed class ReadingWordsTests
         Assert.Equal("No trades have been stored yet.", ReadingWords.Sentence(null, RatioWindow.Days30, Today));
 
     [Theory]
+    [InlineData(290, 1000, 2.0, "Unusual: among the lowest 5% of its history.")]
+    [InlineData(290, 1000, 97.0, "Unusual: among the highest 5% of its history.")]
+    [InlineData(290, 1000, 30.0, "Below its own median by more than chance explains, but not unusual in its history.")]
+    [InlineData(29, 70, 30.0, "Not unusual: its own median lies within the 90% interval, 0.29 to 0.59.")]
+    [InlineData(1, 4, 2.0, "")]
+    public void Verdict_OfAReading_WeighsHistoryAndChance(int buys, int sells, double percentile, string expected) =>
+        Assert.Equal(expected, ReadingWords.Verdict(new RatioSeries(
+            new RatioQuery(), null, new Baseline(null, 0.42, null, null, null, null, null, 500, null, false), Reading(buys, sells) with { Percentile = percentile, Norm = 0.42 }, [])));
+
+    [Theory]
     [InlineData(0.42, "31% below the long-term average")]
     [InlineData(0.20, "45% above the long-term average")]
     [InlineData(0.29, "On the long-term average")]

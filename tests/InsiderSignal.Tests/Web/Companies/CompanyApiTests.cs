@@ -58,8 +58,8 @@ public sealed class CompanyApiTests(ServedStore served) : IClassFixture<ServedSt
     }
 
     [Theory]
-    [InlineData("tryl", 2, 0, "companies/TRYL")]
-    [InlineData("comp tri", 2, 0, "companies/TRYL")]
+    [InlineData("tryl", 2, 0, "companies/1000000")]
+    [InlineData("comp tri", 2, 0, "companies/1000000")]
     [InlineData("ada", 0, 6, "insiders/2000001")]
     [InlineData("2000004", 0, 1, "insiders/2000004")]
     [InlineData("nobody", 0, 0, null)]
