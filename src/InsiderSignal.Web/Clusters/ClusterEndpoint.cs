@@ -9,6 +9,8 @@ namespace InsiderSignal.Web.Clusters;
 /// <summary><c>GET /api/v1/clusters</c>.</summary>
 internal static class ClusterEndpoint
 {
+    private const string NotUnderstood = "The clusters asked for cannot be understood.";
+
     public static void MapClusters(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/v1/clusters", AnswerAsync)
             .TakesOnly(ClusterQuery.Parameters)
@@ -24,8 +26,10 @@ internal static class ClusterEndpoint
         var query = ClusterQuery.Read(words);
         var isCsv = words.OneOf("format", ("json", false), ("csv", true));
         if (words.Errors.Count > 0)
-            return Results.ValidationProblem(words.Errors, title: "The clusters asked for cannot be understood.");
+            return Results.ValidationProblem(words.Errors, title: NotUnderstood);
         var list = await clusters.FindAsync(query, cancellationToken);
+        if (list.Range.IsBeyond)
+            return list.Range.Refusal(NotUnderstood);
         return isCsv ? Results.Text(Csv(list), "text/csv") : Results.Json(list);
     }
 

@@ -8,6 +8,8 @@ namespace InsiderSignal.Web.Plans;
 /// <summary><c>GET /api/v1/plans</c>.</summary>
 internal static class PlanEndpoint
 {
+    private const string NotUnderstood = "The plans asked for cannot be understood.";
+
     public static void MapPlans(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/v1/plans", AnswerAsync)
             .TakesOnly(PlanQuery.Parameters)
@@ -23,8 +25,10 @@ internal static class PlanEndpoint
         var query = PlanQuery.Read(words);
         var isCsv = words.OneOf("format", ("json", false), ("csv", true));
         if (words.Errors.Count > 0)
-            return Results.ValidationProblem(words.Errors, title: "The plans asked for cannot be understood.");
+            return Results.ValidationProblem(words.Errors, title: NotUnderstood);
         var list = await plans.FindAsync(query, cancellationToken);
+        if (list.Range.IsBeyond)
+            return list.Range.Refusal(NotUnderstood);
         return isCsv ? Results.Text(Csv(list), "text/csv") : Results.Json(list);
     }
 
