@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using InsiderSignal.Web.Api;
 using InsiderSignal.Web.Caching;
@@ -35,21 +34,21 @@ internal static class ClusterEndpoint
 
     private static string Csv(ClusterList list)
     {
-        var csv = new StringBuilder(Trades.Csv.Line("side", "issuer_cik", "issuer", "ticker", "first_traded_on", "last_traded_on", "owners", "trades", "value", "has_whale", "is_offering", "members"));
+        var csv = new StringBuilder(Trades.Csv.Line("side", "issuerCik", "issuerName", "issuerTicker", "firstTradedOn", "lastTradedOn", "owners", "trades", "value", "hasWhale", "isOffering", "members"));
         foreach (var cluster in list.Items)
         {
             csv.Append(Trades.Csv.Line(
                 cluster.Side.ToString().ToLowerInvariant(),
-                cluster.Issuer.Value.ToString(CultureInfo.InvariantCulture),
+                Trades.Csv.Text(cluster.Issuer.Value),
                 cluster.IssuerName,
                 cluster.Ticker,
-                cluster.FirstTradedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                cluster.LastTradedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                cluster.Owners.ToString(CultureInfo.InvariantCulture),
-                cluster.Trades.ToString(CultureInfo.InvariantCulture),
-                cluster.Value.ToString("0.##", CultureInfo.InvariantCulture),
-                cluster.HasWhale ? "true" : "false",
-                cluster.IsOffering ? "true" : "false",
+                Trades.Csv.Text(cluster.FirstTradedOn),
+                Trades.Csv.Text(cluster.LastTradedOn),
+                Trades.Csv.Text(cluster.Owners),
+                Trades.Csv.Text(cluster.Trades),
+                Trades.Csv.Text(cluster.Value),
+                Trades.Csv.Text(cluster.HasWhale),
+                Trades.Csv.Text(cluster.IsOffering),
                 string.Join("; ", cluster.Members.Select(member => member.Name))));
         }
 

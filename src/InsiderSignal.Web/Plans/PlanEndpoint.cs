@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using InsiderSignal.Web.Api;
 using InsiderSignal.Web.Caching;
@@ -35,28 +34,26 @@ internal static class PlanEndpoint
     private static string Csv(PlanList list)
     {
         var csv = new StringBuilder(Trades.Csv.Line(
-            "issuer_cik", "issuer", "ticker", "owner_cik", "owner", "adopted_on", "cooling_off_days", "trades", "sells", "shares", "value", "first_traded_on", "last_traded_on", "flags"));
+            "issuerCik", "issuerName", "issuerTicker", "ownerCik", "ownerName", "adoptedOn", "coolingOffDays", "tradeCount", "sells", "shares", "value", "firstTradedOn", "lastTradedOn", "flags"));
         foreach (var plan in list.Items)
         {
             csv.Append(Trades.Csv.Line(
-                plan.Issuer.Value.ToString(CultureInfo.InvariantCulture),
+                Trades.Csv.Text(plan.Issuer.Value),
                 plan.IssuerName,
                 plan.Ticker,
-                plan.Owner.Value.ToString(CultureInfo.InvariantCulture),
+                Trades.Csv.Text(plan.Owner.Value),
                 plan.OwnerName,
-                Iso(plan.AdoptedOn),
-                plan.CoolingOffDays.ToString(CultureInfo.InvariantCulture),
-                plan.TradeCount.ToString(CultureInfo.InvariantCulture),
-                plan.Sells.ToString(CultureInfo.InvariantCulture),
-                plan.Shares.ToString("0.######", CultureInfo.InvariantCulture),
-                plan.Value.ToString("0.##", CultureInfo.InvariantCulture),
-                Iso(plan.FirstTradedOn),
-                Iso(plan.LastTradedOn),
+                Trades.Csv.Text(plan.AdoptedOn),
+                Trades.Csv.Text(plan.CoolingOffDays),
+                Trades.Csv.Text(plan.TradeCount),
+                Trades.Csv.Text(plan.Sells),
+                Trades.Csv.Text(plan.Shares),
+                Trades.Csv.Text(plan.Value),
+                Trades.Csv.Text(plan.FirstTradedOn),
+                Trades.Csv.Text(plan.LastTradedOn),
                 string.Join(' ', plan.Flags)));
         }
 
         return csv.ToString();
     }
-
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

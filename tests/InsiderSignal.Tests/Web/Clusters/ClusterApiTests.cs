@@ -35,6 +35,7 @@ public sealed class ClusterApiTests(ClusterApiTests.Served served) : IClassFixtu
     {
         var csv = await served.Store.Client.GetStringAsync(new Uri("/api/v1/clusters?format=csv", UriKind.Relative), Stop);
 
+        Assert.StartsWith("side,issuerCik,issuerName,issuerTicker,firstTradedOn,", csv, StringComparison.Ordinal);
         Assert.StartsWith("buy,1000001,Trial Company,TRYL,2023-03-03,2023-03-03,3,3,6000,false,true,", csv.Split("\r\n")[1], StringComparison.Ordinal);
     }
 

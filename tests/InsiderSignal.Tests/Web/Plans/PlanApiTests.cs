@@ -41,7 +41,7 @@ public sealed class PlanApiTests(PlanApiTests.Served served) : IClassFixture<Pla
         var csv = await served.Store.Client.GetStringAsync(new Uri("/api/v1/plans?format=csv&sort=value", UriKind.Relative), Stop);
 
         var lines = csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
-        Assert.StartsWith("issuer_cik,issuer,ticker,owner_cik,owner,adopted_on,", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("issuerCik,issuerName,issuerTicker,ownerCik,ownerName,adoptedOn,", lines[0], StringComparison.Ordinal);
         Assert.Equal(3, lines.Length);
         Assert.Contains(",'=cmd|x,2023-03-02,12,1,1,400,4000,", lines[1], StringComparison.Ordinal);
     }
