@@ -6,9 +6,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace InsiderSignal.Storage.Reading;
 
-/// <summary>Which purchases were made in an offering. Two queries for a whole list: who bought on those days at which prices, and the footnotes.</summary>
+/// <summary>Which purchases were made in an offering. At most two queries for a thousand: who bought on those days at which prices, and the footnotes that are referred to.</summary>
 public sealed class OfferingReader(Store store)
 {
+    private const int MostAtOnce = 1000;
+
     /// <summary>The evidence for each purchase that has any.</summary>
     public async Task<IReadOnlyDictionary<TradeEventId, OfferingEvidence>> ReadAsync(IReadOnlyCollection<TradeRecord> purchases, CancellationToken cancellationToken)
     {
@@ -17,10 +19,19 @@ public sealed class OfferingReader(Store store)
         if (purchases.Count == 0)
             return found;
         await using var context = store.CreateContext();
+        // A statement takes only so many names at once.
+        foreach (var some in purchases.Chunk(MostAtOnce))
+            await ReadAsync(context, some, found, cancellationToken);
+        return found;
+    }
+
+    private static async Task ReadAsync(StoreContext context, TradeRecord[] purchases, Dictionary<TradeEventId, OfferingEvidence> found, CancellationToken cancellationToken)
+    {
         var bought = (await BoughtAsync(context, purchases, cancellationToken)).ToLookup(row => (row.Issuer, row.TradedOn));
         var days = purchases.Select(trade => (trade.Event, OnTheDay: bought[(new Cik(trade.Issuer), DateOnly.FromDayNumber(trade.TradedDay))].ToList())).ToList();
         var accessions = days.SelectMany(day => day.OnTheDay.Where(row => row.Event == day.Event && row.References is not null)).Select(row => row.Accession).Distinct().ToList();
-        var notes = (await context.Footnotes.Where(note => accessions.Contains(note.Accession)).OrderBy(note => note.Ordinal).ToListAsync(cancellationToken)).ToLookup(note => note.Accession);
+        var notes = (accessions.Count == 0 ? [] : await context.Footnotes.Where(note => accessions.Contains(note.Accession)).OrderBy(note => note.Ordinal).ToListAsync(cancellationToken))
+            .ToLookup(note => note.Accession);
         foreach (var (trade, onTheDay) in days)
         {
             var own = onTheDay.Where(row => row.Event == trade).ToList();
@@ -31,8 +42,6 @@ public sealed class OfferingReader(Store store)
             if (evidence is not null)
                 found.TryAdd(trade, evidence);
         }
-
-        return found;
     }
 
     /// <summary>The rows of all purchases of those issuers on those days. Copies are not other buyers.</summary>

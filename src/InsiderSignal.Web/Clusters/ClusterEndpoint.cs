@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using InsiderSignal.Web.Api;
 using InsiderSignal.Web.Caching;
@@ -9,6 +8,8 @@ namespace InsiderSignal.Web.Clusters;
 /// <summary><c>GET /api/v1/clusters</c>.</summary>
 internal static class ClusterEndpoint
 {
+    private const string NotUnderstood = "The clusters asked for cannot be understood.";
+
     public static void MapClusters(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/v1/clusters", AnswerAsync)
             .TakesOnly(ClusterQuery.Parameters)
@@ -24,28 +25,30 @@ internal static class ClusterEndpoint
         var query = ClusterQuery.Read(words);
         var isCsv = words.OneOf("format", ("json", false), ("csv", true));
         if (words.Errors.Count > 0)
-            return Results.ValidationProblem(words.Errors, title: "The clusters asked for cannot be understood.");
+            return Results.ValidationProblem(words.Errors, title: NotUnderstood);
         var list = await clusters.FindAsync(query, cancellationToken);
+        if (list.Range.IsBeyond)
+            return list.Range.Refusal(NotUnderstood);
         return isCsv ? Results.Text(Csv(list), "text/csv") : Results.Json(list);
     }
 
     private static string Csv(ClusterList list)
     {
-        var csv = new StringBuilder(Trades.Csv.Line("side", "issuer_cik", "issuer", "ticker", "first_traded_on", "last_traded_on", "owners", "trades", "value", "has_whale", "is_offering", "members"));
+        var csv = new StringBuilder(Trades.Csv.Line("side", "issuerCik", "issuerName", "issuerTicker", "firstTradedOn", "lastTradedOn", "owners", "trades", "value", "hasWhale", "isOffering", "members"));
         foreach (var cluster in list.Items)
         {
             csv.Append(Trades.Csv.Line(
                 cluster.Side.ToString().ToLowerInvariant(),
-                cluster.Issuer.Value.ToString(CultureInfo.InvariantCulture),
+                Trades.Csv.Text(cluster.Issuer.Value),
                 cluster.IssuerName,
                 cluster.Ticker,
-                cluster.FirstTradedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                cluster.LastTradedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                cluster.Owners.ToString(CultureInfo.InvariantCulture),
-                cluster.Trades.ToString(CultureInfo.InvariantCulture),
-                cluster.Value.ToString("0.##", CultureInfo.InvariantCulture),
-                cluster.HasWhale ? "true" : "false",
-                cluster.IsOffering ? "true" : "false",
+                Trades.Csv.Text(cluster.FirstTradedOn),
+                Trades.Csv.Text(cluster.LastTradedOn),
+                Trades.Csv.Text(cluster.Owners),
+                Trades.Csv.Text(cluster.Trades),
+                Trades.Csv.Text(cluster.Value),
+                Trades.Csv.Text(cluster.HasWhale),
+                Trades.Csv.Text(cluster.IsOffering),
                 string.Join("; ", cluster.Members.Select(member => member.Name))));
         }
 

@@ -1,3 +1,5 @@
+using InsiderSignal.Web.Api;
+
 namespace InsiderSignal.Web.Clusters;
 
 /// <summary>One page of the clusters of a period.</summary>
@@ -8,4 +10,7 @@ namespace InsiderSignal.Web.Clusters;
 /// <param name="Page">The page, from 1.</param>
 /// <param name="PageSize">How many it holds at most.</param>
 /// <param name="Items">The clusters of the page, latest first.</param>
-public sealed record ClusterList(DateOnly From, DateOnly To, int Total, decimal Value, int Page, int PageSize, IReadOnlyList<ClusterView> Items);
+public sealed record ClusterList(DateOnly From, DateOnly To, int Total, decimal Value, int Page, int PageSize, IReadOnlyList<ClusterView> Items)
+{
+    internal PageRange Range => new(Page, PageSize, Total);
+}

@@ -3,14 +3,19 @@ using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Screening;
 using InsiderSignal.Core.Trades;
 using InsiderSignal.Ingestion.Serving;
+using InsiderSignal.Storage.Opening;
+using InsiderSignal.Storage.Reading;
+using InsiderSignal.Web.Api;
 using InsiderSignal.Web.Dashboard;
 using InsiderSignal.Web.Trades;
 
 namespace InsiderSignal.Web.Clusters;
 
 /// <summary>Clusters as pages and the API show them: found in a history, with the names of all who are in them.</summary>
-internal sealed class ClusterLists(HistorySnapshot snapshot, SnapshotCache answers, TradeLists trades)
+internal sealed class ClusterLists(HistorySnapshot snapshot, SnapshotCache answers, TradeLists trades, Store store)
 {
+    private readonly OfferingReader _offerings = new(store);
+
     /// <summary>One page of the clusters of a period.</summary>
     public async Task<ClusterList> FindAsync(ClusterQuery query, CancellationToken cancellationToken)
     {
@@ -19,8 +24,8 @@ internal sealed class ClusterLists(HistorySnapshot snapshot, SnapshotCache answe
         var found = query.From is null && query.To is null
             ? await answers.GetAsync(history, $"clusters {query.Kind} {query.Period}", of => Task.FromResult(Find(of, query.Kind, from, to))).WaitAsync(cancellationToken)
             : Find(history, query.Kind, from, to);
-        var skip = (int)Math.Min((query.Page - 1L) * query.PageSize, int.MaxValue);
-        var items = await NamedAsync([.. found.Skip(skip).Take(query.PageSize)], cancellationToken);
+        var range = new PageRange(query.Page, query.PageSize, found.Count);
+        var items = await NamedAsync([.. found.Skip(range.Skip).Take(query.PageSize)], cancellationToken);
         return new ClusterList(from, to, found.Count, found.Sum(cluster => cluster.Value), query.Page, query.PageSize, items);
     }
 
@@ -41,21 +46,29 @@ internal sealed class ClusterLists(HistorySnapshot snapshot, SnapshotCache answe
             .Take(most),
     ];
 
-    /// <summary>Clusters with the lines of their trades, which may be among others.</summary>
-    public static IReadOnlyList<ClusterView> Named(IReadOnlyList<Cluster> clusters, IReadOnlyList<TradeListItem> lines)
+    /// <summary>The purchases of clusters, of which it can be asked whether they were made in an offering.</summary>
+    public static IReadOnlyCollection<TradeRecord> Purchases(IEnumerable<Cluster> clusters) =>
+        [.. clusters.Where(cluster => cluster.Side == TradeSide.Buy).SelectMany(cluster => cluster.Trades)];
+
+    /// <summary>Clusters with the lines of their trades, which may be among others, and what speaks for an offering.</summary>
+    public static IReadOnlyList<ClusterView> Named(
+        IReadOnlyList<Cluster> clusters, IReadOnlyList<TradeListItem> lines, IReadOnlyDictionary<TradeEventId, OfferingEvidence> offerings)
     {
         var byEvent = lines.ToDictionary(line => new TradeEventId(line.Accession, line.Line));
-        return [.. clusters.Select(cluster => Named(cluster, [.. cluster.Trades.Select(trade => byEvent.GetValueOrDefault(trade.Event)).OfType<TradeListItem>()])).OfType<ClusterView>()];
+        return [.. clusters.Select(cluster => Named(cluster, [.. cluster.Trades.Select(trade => byEvent.GetValueOrDefault(trade.Event)).OfType<TradeListItem>()], offerings)).OfType<ClusterView>()];
     }
 
     private static IReadOnlyList<Cluster> Find(TradeHistory history, ClusterKind kind, DateOnly from, DateOnly to) =>
         [.. ClusterFinder.Find(history, kind == ClusterKind.Sells ? TradeSide.Sale : TradeSide.Buy, from, to).Where(cluster => cluster.IsPair == (kind == ClusterKind.Pairs))];
 
     private async Task<IReadOnlyList<ClusterView>> NamedAsync(IReadOnlyList<Cluster> clusters, CancellationToken cancellationToken) =>
-        Named(clusters, await trades.ItemsAsync([.. clusters.SelectMany(cluster => cluster.Trades)], cancellationToken));
+        Named(
+            clusters,
+            await trades.ItemsAsync([.. clusters.SelectMany(cluster => cluster.Trades)], cancellationToken),
+            await _offerings.ReadAsync(Purchases(clusters), cancellationToken));
 
     // A cluster is shown with the lines that the store has of it by now: while its issuer is derived again there may be none.
-    private static ClusterView? Named(Cluster cluster, IReadOnlyList<TradeListItem> items) => items.Count == 0 ? null : new ClusterView
+    private static ClusterView? Named(Cluster cluster, IReadOnlyList<TradeListItem> items, IReadOnlyDictionary<TradeEventId, OfferingEvidence> offerings) => items.Count == 0 ? null : new ClusterView
     {
         Issuer = cluster.Issuer,
         IssuerName = items[0].IssuerName,
@@ -68,15 +81,12 @@ internal sealed class ClusterLists(HistorySnapshot snapshot, SnapshotCache answe
         Trades = cluster.Trades.Count,
         Value = cluster.Value,
         HasWhale = cluster.HasWhale,
-        IsOffering = cluster.Side == TradeSide.Buy && HasSetPrice(items),
+        IsOffering = IsOffering(items, offerings),
         Members = [.. items.GroupBy(item => item.Owner).Select(Member).OrderByDescending(member => member.Value ?? 0).ThenBy(member => member.Cik)],
     };
 
-    /// <summary>Prices of offerings are set: whole fives of a cent, and the same for all who buy on the day.</summary>
-    private static bool HasSetPrice(IEnumerable<TradeListItem> items) => items
-        .Where(item => item.AveragePrice is { } price && price % 0.05m == 0)
-        .GroupBy(item => (item.TradedOn, item.AveragePrice))
-        .Any(group => group.Select(item => item.Owner).Distinct().Skip(1).Any());
+    private static bool IsOffering(IEnumerable<TradeListItem> items, IReadOnlyDictionary<TradeEventId, OfferingEvidence> offerings) =>
+        items.Where(item => offerings.ContainsKey(new TradeEventId(item.Accession, item.Line))).Select(item => item.Owner).Distinct().Skip(1).Any();
 
     private static ClusterMember Member(IGrouping<Cik, TradeListItem> items)
     {

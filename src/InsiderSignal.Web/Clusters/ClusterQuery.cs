@@ -64,6 +64,8 @@ internal sealed record ClusterQuery
             words.Add(string.Create(CultureInfo.InvariantCulture, $"to={to:yyyy-MM-dd}"));
         if (Page > 1)
             words.Add(string.Create(CultureInfo.InvariantCulture, $"page={Page}"));
+        if (PageSize != DefaultPageSize)
+            words.Add(string.Create(CultureInfo.InvariantCulture, $"pageSize={PageSize}"));
         return words.Count == 0 ? "clusters" : $"clusters?{string.Join('&', words)}";
     }
 }

@@ -33,7 +33,7 @@ public sealed record ClusterView
     /// <summary>A purchase of $10 million or more is among the trades.</summary>
     public required bool HasWhale { get; init; }
 
-    /// <summary>Several owners paid the same round price on the same day, as in an offering.</summary>
+    /// <summary>Two of the owners or more bought in an offering or a private placement, by the rule for whale buys.</summary>
     public required bool IsOffering { get; init; }
 
     /// <summary>The owners, the one with the most dollars first.</summary>

@@ -15,7 +15,7 @@ using InsiderSignal.Web.Trades;
 
 namespace InsiderSignal.Web.Companies;
 
-/// <summary>The pages of companies: figures of one snapshot, labels and holdings of the store, six queries in all.</summary>
+/// <summary>The pages of companies: figures of one snapshot, labels and holdings of the store, six queries in all, and two more where insiders bought in a cluster.</summary>
 internal sealed class CompanyViews(Store store, HistorySnapshot snapshot, IssuerLookup issuers, TradeLists trades, SicSectorMap sectors)
 {
     private const int Year = 365;
@@ -26,6 +26,7 @@ internal sealed class CompanyViews(Store store, HistorySnapshot snapshot, Issuer
 
     private readonly CompanyReader _company = new(store);
     private readonly NameReader _names = new(store);
+    private readonly OfferingReader _offerings = new(store);
 
     /// <summary>One company by its ticker or CIK; null when there is none.</summary>
     public async Task<CompanyView?> ReadAsync(string tickerOrCik, TrendRange range, CancellationToken cancellationToken)
@@ -44,6 +45,7 @@ internal sealed class CompanyViews(Store store, HistorySnapshot snapshot, Issuer
         var clusters = ClusterLists.OfIssuer(history, issuer.Cik, ListedClusters);
         var latest = all.Take(ListedTrades).ToList();
         var lines = await trades.ItemsAsync([.. latest.Concat(clusters.SelectMany(cluster => cluster.Trades)).Distinct()], cancellationToken);
+        var offerings = await _offerings.ReadAsync(ClusterLists.Purchases(clusters), cancellationToken);
         return new CompanyView
         {
             Cik = issuer.Cik,
@@ -61,7 +63,7 @@ internal sealed class CompanyViews(Store store, HistorySnapshot snapshot, Issuer
             PlannedYear = FlowWindow.Of(history, filter with { Side = TradeSide.Sale, IsPlanned = true }, Year),
             Months = Months(history, all, range),
             Series = Series(history, issuer, range),
-            Clusters = ClusterLists.Named(clusters, lines),
+            Clusters = ClusterLists.Named(clusters, lines, offerings),
             Traders = top.Named(names),
             Holdings = InsiderHolding.Of(holdings, names),
             LatestTrades = [.. lines.Take(latest.Count)],

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Storage.Reading;
@@ -24,11 +23,9 @@ internal static class ComparisonEndpoint
         {
             var text = LineText.Format(line);
             foreach (var point in series.Points)
-                csv.Append(Csv.Line(text, point.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Number(point.Buys), Number(point.Sells), Number(point.Ratio), Number(point.Low), Number(point.High)));
+                csv.Append(Csv.Line(text, Csv.Text(point.Date), Csv.Text(point.Buys), Csv.Text(point.Sells), Csv.Text(point.Ratio), Csv.Text(point.Low), Csv.Text(point.High)));
         }
 
         return Results.Text(csv.ToString(), "text/csv", Encoding.UTF8);
     }
-
-    private static string? Number(IFormattable? value) => value?.ToString(null, CultureInfo.InvariantCulture);
 }

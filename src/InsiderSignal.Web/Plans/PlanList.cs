@@ -1,4 +1,5 @@
 using InsiderSignal.Core.Plans;
+using InsiderSignal.Web.Api;
 
 namespace InsiderSignal.Web.Plans;
 
@@ -32,6 +33,8 @@ public sealed record PlanList
     public required int Page { get; init; }
 
     public required int PageSize { get; init; }
+
+    internal PageRange Range => new(Page, PageSize, Total);
 
     public required IReadOnlyList<PlanView> Items { get; init; }
 

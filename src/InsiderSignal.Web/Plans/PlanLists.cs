@@ -4,6 +4,7 @@ using InsiderSignal.Core.Screening;
 using InsiderSignal.Ingestion.Serving;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
+using InsiderSignal.Web.Api;
 using InsiderSignal.Web.Dashboard;
 
 namespace InsiderSignal.Web.Plans;
@@ -36,7 +37,7 @@ internal sealed class PlanLists(Store store, HistorySnapshot snapshot, SnapshotC
             Total = found.Count,
             Page = query.Page,
             PageSize = query.PageSize,
-            Items = await NamedAsync([.. query.InOrder(found).Skip((int)Math.Min((query.Page - 1L) * query.PageSize, int.MaxValue)).Take(query.PageSize)], cancellationToken),
+            Items = await NamedAsync([.. query.InOrder(found).Skip(new PageRange(query.Page, query.PageSize, found.Count).Skip).Take(query.PageSize)], cancellationToken),
             Months = PlannedMonths.Of(history, from, to),
         };
     }

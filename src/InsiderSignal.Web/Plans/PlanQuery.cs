@@ -82,6 +82,8 @@ public sealed record PlanQuery
             words.Add($"sort={Sorts.First(sort => sort.Value == Sort).Word}");
         if (Page > 1)
             words.Add(string.Create(CultureInfo.InvariantCulture, $"page={Page}"));
+        if (PageSize != DefaultPageSize)
+            words.Add(string.Create(CultureInfo.InvariantCulture, $"pageSize={PageSize}"));
         return words.Count == 0 ? "plans" : $"plans?{string.Join('&', words)}";
     }
 }

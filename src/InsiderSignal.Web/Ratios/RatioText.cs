@@ -9,10 +9,11 @@ internal static class RatioText
 {
     public static string Csv(RatioSeries series)
     {
-        var csv = new StringBuilder("date,buys,sells,ratio,low,high\n");
+        var csv = new StringBuilder(Trades.Csv.Line("date", "buys", "sells", "ratio", "low", "high"));
         foreach (var point in series.Points)
         {
-            csv.Append(CultureInfo.InvariantCulture, $"{point.Date:yyyy-MM-dd},{point.Buys},{point.Sells},{point.Ratio},{point.Low},{point.High}\n");
+            csv.Append(Trades.Csv.Line(
+                Trades.Csv.Text(point.Date), Trades.Csv.Text(point.Buys), Trades.Csv.Text(point.Sells), Trades.Csv.Text(point.Ratio), Trades.Csv.Text(point.Low), Trades.Csv.Text(point.High)));
         }
 
         return csv.ToString();

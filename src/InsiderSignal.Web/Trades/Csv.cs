@@ -23,6 +23,16 @@ internal static class Csv
         return line.Append("\r\n").ToString();
     }
 
+    /// <summary>A date or a number as a cell; empty for none.</summary>
+    public static string? Text(IFormattable? value) => value switch
+    {
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        decimal number => number.ToString("0.##########", CultureInfo.InvariantCulture),
+        _ => value?.ToString(null, CultureInfo.InvariantCulture),
+    };
+
+    public static string Text(bool value) => value ? "true" : "false";
+
     private static void Append(StringBuilder line, string cell)
     {
         if (IsFormula(cell))

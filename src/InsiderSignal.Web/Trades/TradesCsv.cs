@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using InsiderSignal.Core.Trades;
@@ -16,23 +15,14 @@ internal static class TradesCsv
         foreach (var trade in view.Items.Select(TradesAnswer.Of))
         {
             csv.Append(Csv.Line(
-                trade.Event, trade.Accession, trade.FilingAddress, Text(trade.FiledOn), Text(trade.TradedOn),
-                Text(trade.Issuer.Cik), trade.Issuer.Ticker, trade.Issuer.Name, Text(trade.Owner.Cik), trade.Owner.Name,
-                trade.Role, string.Join(' ', trade.Roles), Word(trade.Side), Text(trade.Shares), Text(trade.Price), Text(trade.Value),
-                Text(trade.ShareOfHolding), Word(trade.Planned), Text(trade.PlanAdoptedOn), Word(trade.Routine), Word(trade.Suspect), Word(trade.Tier)));
+                trade.Event, trade.Accession, trade.FilingAddress, Csv.Text(trade.FiledOn), Csv.Text(trade.TradedOn),
+                Csv.Text(trade.Issuer.Cik), trade.Issuer.Ticker, trade.Issuer.Name, Csv.Text(trade.Owner.Cik), trade.Owner.Name,
+                trade.Role, string.Join(' ', trade.Roles), Word(trade.Side), Csv.Text(trade.Shares), Csv.Text(trade.Price), Csv.Text(trade.Value),
+                Csv.Text(trade.ShareOfHolding), Csv.Text(trade.Planned), Csv.Text(trade.PlanAdoptedOn), Csv.Text(trade.Routine), Csv.Text(trade.Suspect), Word(trade.Tier)));
         }
 
         return csv.ToString();
     }
-
-    private static string? Text(IFormattable? value) => value switch
-    {
-        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        decimal number => number.ToString("0.##########", CultureInfo.InvariantCulture),
-        _ => value?.ToString(null, CultureInfo.InvariantCulture),
-    };
-
-    private static string Word(bool value) => value ? "true" : "false";
 
     private static string Word(TradeSide side) => JsonNamingPolicy.KebabCaseLower.ConvertName(side.ToString());
 

@@ -12,6 +12,8 @@ internal static class TradesEndpoint
     /// <summary>Most lines of a CSV that names no size.</summary>
     public const int MostLines = 10_000;
 
+    private const string NotUnderstood = "The trades asked for cannot be understood.";
+
     private static readonly (string Name, string Meaning)[] Parameters = [.. TradeQueryWords.Parameters, ("format", "json, or csv for a table")];
 
     public static void MapTrades(this IEndpointRouteBuilder routes) =>
@@ -36,12 +38,12 @@ internal static class TradesEndpoint
         {
             return Results.ValidationProblem(
                 errors.ToDictionary(error => error.Parameter, error => new[] { error.Message }, StringComparer.Ordinal),
-                title: "The trades asked for cannot be understood.");
+                title: NotUnderstood);
         }
 
         var view = await screener.ReadAsync(query, TradePeriod.All, isCsv ? MostLines : TradeQuery.DefaultPageSize, cancellationToken);
-        if (view.IsBeyond)
-            return Refused("page", string.Create(CultureInfo.InvariantCulture, $"page: '{query.Page}' lies beyond the last. Allowed are pages from 1 to {view.Pages}."));
+        if (view.Range.IsBeyond)
+            return view.Range.Refusal(NotUnderstood);
         return isCsv ? Table(context, view) : Results.Json(TradesAnswer.Of(view));
     }
 
@@ -55,5 +57,5 @@ internal static class TradesEndpoint
 
     private static IResult Refused(string parameter, string message) => Results.ValidationProblem(
         new Dictionary<string, string[]>(StringComparer.Ordinal) { [parameter] = [message] },
-        title: "The trades asked for cannot be understood.");
+        title: NotUnderstood);
 }

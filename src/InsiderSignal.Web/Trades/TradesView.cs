@@ -1,4 +1,5 @@
 using InsiderSignal.Core.Screening;
+using InsiderSignal.Web.Api;
 using InsiderSignal.Web.Dashboard;
 
 namespace InsiderSignal.Web.Trades;
@@ -27,11 +28,7 @@ public sealed record TradesView
     /// <summary>What pages count: filings where trades are grouped by them, else trades.</summary>
     public int Lines => Found.Filings ?? Found.Total;
 
-    /// <summary>At least one.</summary>
-    public int Pages => Math.Max(1, (int)(((long)Lines + PageSize - 1) / PageSize));
-
-    /// <summary>There is no such page.</summary>
-    public bool IsBeyond => Query.Page > Pages;
+    public PageRange Range => new(Query.Page, PageSize, Lines);
 
     /// <summary>The same question with the dates that were looked at, so that it gives the same answer later.</summary>
     public TradeQuery Pinned => Query with { Filter = Filter with { From = From, To = To }, Period = null };

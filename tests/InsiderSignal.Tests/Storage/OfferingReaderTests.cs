@@ -38,15 +38,17 @@ public sealed class OfferingReaderTests : IDisposable
         Assert.Equal(isRead ? ["Purchased in the Issuer's public offering"] : [], (await ReadAsync()).Values.Select(evidence => evidence.Sentence!.TrimEnd('.')));
     }
 
-    [Fact]
-    public async Task Read_ManyPurchases_TakesTwoQueries()
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("""<footnoteId id="F1"/>""", 2)]
+    public async Task Read_ManyPurchases_TakesAQueryAndOneForTheirNotes(string reference, int queries)
     {
-        await _temp.ImportAsync(Enumerable.Range(1, 20).Select(i => (Purchase(i, "18.00") with { Owner = i }).Entry()));
+        await _temp.ImportAsync(Enumerable.Range(1, 20).Select(i => (Purchase(i, "18.00") with { Owner = i, Price = "<value>18.00</value>" + reference }).Entry()));
         using var captured = new CapturedCommands(_temp.Path);
 
         Assert.Equal(20, (await ReadAsync()).Count);
 
-        Assert.Equal(2, captured.Commands.Count);
+        Assert.Equal(queries, captured.Commands.Count);
     }
 
     public void Dispose() => _temp.Dispose();

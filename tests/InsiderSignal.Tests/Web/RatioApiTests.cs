@@ -48,7 +48,7 @@ public sealed class RatioApiTests(ServedStore served) : IClassFixture<ServedStor
         using var response = await served.Client.GetAsync(new Uri("/api/v1/ratios?format=csv", UriKind.Relative), Stop);
 
         Assert.Equal("text/csv", response.Content.Headers.ContentType?.MediaType);
-        var lines = (await response.Content.ReadAsStringAsync(Stop)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = (await response.Content.ReadAsStringAsync(Stop)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal("date,buys,sells,ratio,low,high", lines[0]);
         Assert.StartsWith("2023-03-06,2,4,0.5,", Assert.Single(lines[1..]), StringComparison.Ordinal);
     }

@@ -5,6 +5,8 @@ namespace InsiderSignal.Web.Components.Wording;
 /// <summary>Clusters in words.</summary>
 public static class ClusterWords
 {
+    public const string OfferingMeaning = "Two or more of them bought in an offering or a private placement: at the same round price as another buyer that day, or as a footnote says";
+
     public static string Label(ClusterKind kind) => kind switch
     {
         ClusterKind.Sells => "Sales, 3 or more",

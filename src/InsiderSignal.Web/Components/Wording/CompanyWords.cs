@@ -24,14 +24,14 @@ public static class CompanyWords
         if (Told(view) is not { } own)
             return view.FilingCount == 1 ? "One filing is stored; it reports no purchase or sale that counts in this time." : $"{Figures.Count(view.FilingCount)} filings are stored; none reports a purchase or sale that counts in this time.";
         var sector = view.SectorFlow(own.Days);
-        var beside = sector is { IsThin: false, Ratio: { } level } ? $"its sector, {view.Sector.DisplayName()}, makes {PerHundred(level)} for every 100 sales in the same days" : "";
+        var beside = sector is { IsThin: false, Ratio: { } level } ? $"its sector, {view.Sector.DisplayName()}, makes {ReadingWords.PerHundred(level)} for every 100 sales in the same days" : "";
         if (own.IsThin)
             return $"Fewer than 10 trades are too few for a ratio to say much{(beside.Length > 0 ? $"; {beside}" : "")}.";
         if (own.Ratio is not { } ratio)
             return $"Purchases alone: without sales there is no ratio{(beside.Length > 0 ? $"; {beside}" : "")}.";
         if (own.Buys == 0)
             return $"Sales alone{(beside.Length > 0 ? $"; {beside}" : "")}.";
-        return beside.Length == 0 ? $"That is {PerHundred(ratio)} for every 100 sales." : $"That is {PerHundred(ratio)} for every 100 sales; {beside}.";
+        return beside.Length == 0 ? $"That is {ReadingWords.PerHundred(ratio)} for every 100 sales." : $"That is {ReadingWords.PerHundred(ratio)} for every 100 sales; {beside}.";
     }
 
     /// <summary>"1 purchase, 14 sales".</summary>
@@ -53,8 +53,6 @@ public static class CompanyWords
         var flows = Windows.Select(days => view.Flow(days)).ToList();
         return flows.Find(flow => !flow.IsThin) ?? flows.Find(flow => flow.Events > 0);
     }
-
-    private static string PerHundred(double ratio) => Figures.Plural((decimal)Math.Round(ratio * 100, MidpointRounding.AwayFromZero), "purchase", "purchases");
 
     private static string Number(int count, string one) => count == 0 ? $"no {one}s" : Figures.Plural(count, one, one + "s");
 }

@@ -9,7 +9,7 @@ public static class PlanWords
     {
         ArgumentNullException.ThrowIfNull(list);
         return list.Plans == 0
-            ? "No filing states when a plan was adopted"
+            ? "No filing in this period states when a plan was adopted"
             : $"{(list.ShortCoolingOff == 0 ? "None" : Figures.Count(list.ShortCoolingOff))} of {Figures.Plural(list.Plans, "plan", "plans")} traded before the 90-day wait was over";
     }
 

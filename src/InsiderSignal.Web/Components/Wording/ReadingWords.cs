@@ -140,10 +140,13 @@ public static class ReadingWords
         };
     }
 
-    private static string PerHundred(double ratio) =>
-        ratio is > 0 and < 0.01
-            ? string.Create(CultureInfo.InvariantCulture, $"{ratio * 100:0.0} purchases")
-            : Figures.Plural((decimal)Math.Round(ratio * 100, MidpointRounding.AwayFromZero), "purchase", "purchases");
+    /// <summary>"29 purchases", to be said of 100 sales; a ratio of some purchases is never told as none.</summary>
+    public static string PerHundred(double ratio) => ratio switch
+    {
+        > 0 and < 0.0005 => "fewer than 0.1 purchases",
+        > 0 and < 0.01 => string.Create(CultureInfo.InvariantCulture, $"{ratio * 100:0.0} purchases"),
+        _ => Figures.Plural((decimal)Math.Round(ratio * 100, MidpointRounding.AwayFromZero), "purchase", "purchases"),
+    };
 
     private static string Hundredths(double ratio) => Figures.Count((decimal)Math.Round(ratio * 100, MidpointRounding.AwayFromZero));
 }

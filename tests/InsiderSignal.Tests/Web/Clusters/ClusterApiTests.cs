@@ -27,7 +27,7 @@ public sealed class ClusterApiTests(ClusterApiTests.Served served) : IClassFixtu
     [InlineData("?kind=pairs", 1)]
     [InlineData("?from=2023-03-04", 0)]
     [InlineData("?to=2023-03-03", 1)]
-    [InlineData("?page=2", 1)]
+    [InlineData("?pageSize=1", 1)]
     public async Task Clusters_KindAndPeriod_LeaveTheOthersOut(string query, int total) => Assert.Equal(total, (int)(await ListAsync(query))["total"]!);
 
     [Fact]
@@ -35,6 +35,7 @@ public sealed class ClusterApiTests(ClusterApiTests.Served served) : IClassFixtu
     {
         var csv = await served.Store.Client.GetStringAsync(new Uri("/api/v1/clusters?format=csv", UriKind.Relative), Stop);
 
+        Assert.StartsWith("side,issuerCik,issuerName,issuerTicker,firstTradedOn,", csv, StringComparison.Ordinal);
         Assert.StartsWith("buy,1000001,Trial Company,TRYL,2023-03-03,2023-03-03,3,3,6000,false,true,", csv.Split("\r\n")[1], StringComparison.Ordinal);
     }
 
@@ -42,6 +43,8 @@ public sealed class ClusterApiTests(ClusterApiTests.Served served) : IClassFixtu
     [InlineData("kind=buyers", "kind")]
     [InlineData("period=7", "period")]
     [InlineData("from=yesterday", "from")]
+    [InlineData("page=2", "page")]
+    [InlineData("page=2&format=csv", "page")]
     [InlineData("from=2023-04-01&to=2023-03-01", "from")]
     [InlineData("knid=buys", "knid")]
     public async Task Clusters_NotUnderstood_Is400WithTheParameter(string query, string parameter)
@@ -54,6 +57,8 @@ public sealed class ClusterApiTests(ClusterApiTests.Served served) : IClassFixtu
 
     [Theory]
     [InlineData("/clusters", HttpStatusCode.OK, "1 time, three or more insiders of one company bought together")]
+    [InlineData("/clusters?page=2&pageSize=5", HttpStatusCode.BadRequest, "There is no page 2: these clusters fill 1")]
+    [InlineData("/clusters?page=2&pageSize=5", HttpStatusCode.BadRequest, "href=\"clusters?pageSize=5\"")]
     [InlineData("/clusters?kind=%3Cscript%3Ealert(1)", HttpStatusCode.BadRequest, "&lt;script&gt;alert(1)")]
     public async Task Page_OfTheClusters_SaysWhatItFound(string address, HttpStatusCode expected, string words)
     {

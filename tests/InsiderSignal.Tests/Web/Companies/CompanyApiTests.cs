@@ -47,7 +47,7 @@ public sealed class CompanyApiTests(ServedStore served) : IClassFixture<ServedSt
     public async Task Sectors_AsJsonAndCsv_AreTheSame()
     {
         var json = (await GetAsync("/api/v1/sectors")).AsArray();
-        var csv = (await served.Client.GetStringAsync(new Uri("/api/v1/sectors?format=csv", UriKind.Relative), Stop)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var csv = (await served.Client.GetStringAsync(new Uri("/api/v1/sectors?format=csv", UriKind.Relative), Stop)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal(11, json.Count);
         Assert.Equal(json.Count + 1, csv.Length);

@@ -16,6 +16,7 @@ namespace InsiderSignal.Tests.Web.Companies;
 public sealed class CompanyViewsTests : IDisposable
 {
     private const int MostQueries = 6;
+    private const int QueriesOfOfferings = 2;
 
     private readonly TempStore _temp = new();
     private readonly HistorySnapshot _snapshot = new();
@@ -32,7 +33,7 @@ public sealed class CompanyViewsTests : IDisposable
         var view = await companies.ReadAsync("tryl", TrendRange.All, Stop);
 
         Assert.Equal((30, 25, 25), (view!.FilingCount, view.Filings.Count, view.LatestTrades.Count));
-        Assert.InRange(captured.Commands.Count, 1, MostQueries);
+        Assert.InRange(captured.Commands.Count, 1, MostQueries + QueriesOfOfferings);
     }
 
     [Fact]

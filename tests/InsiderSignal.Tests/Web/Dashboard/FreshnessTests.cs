@@ -81,7 +81,7 @@ public sealed class FreshnessTests : IDisposable
         _snapshot.Publish(new TradeHistoryLoader(_temp.Store, SicSectorMap.Default).Load());
         var answers = new SnapshotCache(_snapshot);
         var trades = new TradeLists(_temp.Store);
-        return new StoreDashboardReader(_temp.Store, _snapshot, answers, trades, new ClusterLists(_snapshot, answers, trades), Benchmark.LongTermAverage, SicSectorMap.Default, _monitor, _clock);
+        return new StoreDashboardReader(_temp.Store, _snapshot, answers, trades, new ClusterLists(_snapshot, answers, trades, _temp.Store), Benchmark.LongTermAverage, SicSectorMap.Default, _monitor, _clock);
     }
 
     private static async Task<(DataMode Mode, string? Trouble)> ModeAsync(StoreDashboardReader reader)

@@ -32,7 +32,7 @@ public sealed class PlanApiTests(PlanApiTests.Served served) : IClassFixture<Pla
     [InlineData("?flag=short-cooling-off", 1)]
     [InlineData("?flag=any", 1)]
     [InlineData("?period=90&sort=cooling-off", 2)]
-    [InlineData("?page=9", 2)]
+    [InlineData("?page=2&pageSize=1", 2)]
     public async Task Plans_Filter_LeavesTheOthersOut(string query, int total) => Assert.Equal(total, (int)(await ListAsync(query))["total"]!);
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class PlanApiTests(PlanApiTests.Served served) : IClassFixture<Pla
         var csv = await served.Store.Client.GetStringAsync(new Uri("/api/v1/plans?format=csv&sort=value", UriKind.Relative), Stop);
 
         var lines = csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
-        Assert.StartsWith("issuer_cik,issuer,ticker,owner_cik,owner,adopted_on,", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("issuerCik,issuerName,issuerTicker,ownerCik,ownerName,adoptedOn,", lines[0], StringComparison.Ordinal);
         Assert.Equal(3, lines.Length);
         Assert.Contains(",'=cmd|x,2023-03-02,12,1,1,400,4000,", lines[1], StringComparison.Ordinal);
     }
@@ -51,6 +51,8 @@ public sealed class PlanApiTests(PlanApiTests.Served served) : IClassFixture<Pla
     [InlineData("period=31", "period")]
     [InlineData("sort=name", "sort")]
     [InlineData("page=0", "page")]
+    [InlineData("page=9", "page")]
+    [InlineData("page=3&pageSize=1&format=csv", "page")]
     [InlineData("pageSize=100000", "pageSize")]
     [InlineData("format=xml", "format")]
     [InlineData("flga=any", "flga")]
@@ -70,6 +72,17 @@ public sealed class PlanApiTests(PlanApiTests.Served served) : IClassFixture<Pla
         Assert.Contains("1 of 2 plans traded before the 90-day wait was over", page, StringComparison.Ordinal);
         Assert.Contains("href=\"filings/0000999999-23-000003\"", page, StringComparison.Ordinal);
         Assert.Contains("Under 90 days of cooling-off", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Page_BeyondTheLast_Is400AndLeadsBack()
+    {
+        using var response = await served.Store.Client.GetAsync(new Uri("/plans?page=9&pageSize=1", UriKind.Relative), Stop);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        var page = await response.Content.ReadAsStringAsync(Stop);
+        Assert.Contains("There is no page 9: these plans fill 2", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"plans?page=2&amp;pageSize=1\"", page, StringComparison.Ordinal);
     }
 
     private async Task<JsonObject> ListAsync(string query) =>
