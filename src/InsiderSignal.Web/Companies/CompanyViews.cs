@@ -49,7 +49,7 @@ internal sealed class CompanyViews(Store store, HistorySnapshot snapshot, Issuer
         return new CompanyView
         {
             Cik = issuer.Cik,
-            Name = Names.Shown(issuer.Name) ?? $"CIK {issuer.Cik}",
+            Name = Names.OfIssuer(issuer.Name, issuer.Cik),
             Ticker = issuer.Symbol,
             Sector = issuer.Sector,
             Sic = issuer.Sic,

@@ -4,6 +4,7 @@ using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Core.Trades;
 using InsiderSignal.Web.Components.Wording;
+using InsiderSignal.Web.Dashboard;
 
 namespace InsiderSignal.Web.Comparison;
 
@@ -72,7 +73,7 @@ internal sealed class LineWords(IReadOnlyDictionary<Cik, string> companies)
     {
         scope.Sector?.DisplayName(),
         scope.Sic is { } sic ? string.Create(CultureInfo.InvariantCulture, $"industry {sic:D4}") : null,
-        scope.Issuer is { } issuer ? companies.GetValueOrDefault(issuer, $"CIK {issuer.Value}") : null,
+        scope.Issuer is { } issuer ? companies.GetValueOrDefault(issuer) ?? Names.OfIssuer((string?)null, issuer) : null,
     }.OfType<string>());
 
     private string[] Parts(RatioQuery line) =>

@@ -14,9 +14,17 @@ internal static class Names
         : filed.Length <= Longest ? filed
         : string.Concat(filed.AsSpan(0, char.IsHighSurrogate(filed[Longest - 1]) ? Longest - 1 : Longest), "…");
 
-    /// <summary>An issuer's name among those that were read; its CIK in place of none.</summary>
-    public static string OfIssuer(IReadOnlyDictionary<Cik, IssuerLabel> labels, Cik cik) => Shown(labels.GetValueOrDefault(cik)?.Name) ?? $"CIK {cik}";
+    /// <summary>An issuer's name; its CIK in place of none.</summary>
+    public static string OfIssuer(string? filed, Cik cik) => Shown(filed) ?? Number(cik);
 
-    /// <summary>An owner's name among those that were read; its CIK in place of none.</summary>
-    public static string OfOwner(IReadOnlyDictionary<Cik, string?> names, Cik cik) => Shown(names.GetValueOrDefault(cik)) ?? $"CIK {cik}";
+    /// <summary>An owner's name; its CIK in place of none.</summary>
+    public static string OfOwner(string? filed, Cik cik) => Shown(filed) ?? Number(cik);
+
+    /// <summary>An issuer's name among those that were read.</summary>
+    public static string OfIssuer(IReadOnlyDictionary<Cik, IssuerLabel> labels, Cik cik) => OfIssuer(labels.GetValueOrDefault(cik)?.Name, cik);
+
+    /// <summary>An owner's name among those that were read.</summary>
+    public static string OfOwner(IReadOnlyDictionary<Cik, string?> names, Cik cik) => OfOwner(names.GetValueOrDefault(cik), cik);
+
+    private static string Number(Cik cik) => $"CIK {cik}";
 }

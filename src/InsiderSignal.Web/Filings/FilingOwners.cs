@@ -28,7 +28,7 @@ internal static class FilingOwners
         return new FilingOwner
         {
             Cik = owner.Cik,
-            Name = Names.Shown(owner.Name) ?? "Name not stated",
+            Name = Names.OfOwner(owner.Name, owner.Cik),
             IsDirector = owner.IsDirector,
             IsOfficer = owner.IsOfficer,
             IsTenPercentOwner = owner.IsTenPercentOwner,

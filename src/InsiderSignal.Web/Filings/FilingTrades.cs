@@ -37,5 +37,5 @@ internal static class FilingTrades
         Copies = [.. events.Where(other => other.Id != trade.Id && other.CopyOf is { } original && original == (trade.CopyOf ?? trade.Id)).Select(Report)],
     };
 
-    private static FilingTrade.Report Report(FiledEvent trade) => new(trade.Id.Accession, trade.Owner, Names.Shown(trade.OwnerName) ?? "Name not stated", trade.FiledOn);
+    private static FilingTrade.Report Report(FiledEvent trade) => new(trade.Id.Accession, trade.Owner, Names.OfOwner(trade.OwnerName, trade.Owner), trade.FiledOn);
 }

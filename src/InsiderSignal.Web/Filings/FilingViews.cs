@@ -21,7 +21,7 @@ internal sealed class FilingViews(Store store, TradeLists trades)
     private FilingView Of(StoredFiling stored)
     {
         var filing = stored.Filing;
-        var issuer = Names.Shown(stored.Issuer?.Name ?? filing.IssuerName) ?? $"CIK {filing.IssuerCik}";
+        var issuer = Names.OfIssuer(stored.Issuer?.Name ?? filing.IssuerName, filing.IssuerCik);
         var holdings = stored.Holdings.Select(FilingRows.Of).ToList();
         var transactions = Transactions(stored).ToList();
         return new FilingView

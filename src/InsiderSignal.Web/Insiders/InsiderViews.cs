@@ -37,7 +37,7 @@ internal sealed class InsiderViews(Store store, HistorySnapshot snapshot, TradeL
         return new InsiderView
         {
             Cik = cik,
-            Name = Names.Shown(owner.Name) ?? "Name not stated",
+            Name = Names.OfOwner(owner.Name, cik),
             AsOf = history.LastFiledOn,
             HistoryFrom = history.FirstFiledOn,
             FirstTradeFiledOn = all.Count == 0 ? null : DateOnly.FromDayNumber(all[^1].FiledDay),

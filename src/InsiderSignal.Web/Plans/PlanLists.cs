@@ -51,10 +51,10 @@ internal sealed class PlanLists(Store store, HistorySnapshot snapshot, SnapshotC
             .. plans.Select(plan => new PlanView
             {
                 Issuer = plan.Issuer,
-                IssuerName = Names.Shown(issuers.GetValueOrDefault(plan.Issuer)?.Name) ?? $"CIK {plan.Issuer}",
+                IssuerName = Names.OfIssuer(issuers, plan.Issuer),
                 Ticker = issuers.GetValueOrDefault(plan.Issuer)?.Symbol,
                 Owner = plan.Owner,
-                OwnerName = Names.Shown(owners.GetValueOrDefault(plan.Owner)) ?? "Name not stated",
+                OwnerName = Names.OfOwner(owners, plan.Owner),
                 AdoptedOn = plan.AdoptedOn,
                 CoolingOffDays = plan.CoolingOffDays,
                 TradeCount = plan.Trades.Count,

@@ -37,7 +37,7 @@ internal sealed class SiteSearch(Store store, SnapshotCache answers)
                 .. companies.Best.Concat(insiders.Best)
                     .OrderBy(hit => hit.Place)
                     .Take(take)
-                    .Select(hit => new SearchHit(hit.Kind, hit.Entry.Cik, hit.Entry.Symbol, Names.Shown(hit.Entry.Name) ?? $"CIK {hit.Entry.Cik}", hit.Entry.Trades)),
+                    .Select(hit => new SearchHit(hit.Kind, hit.Entry.Cik, hit.Entry.Symbol, hit.Kind == SearchKind.Company ? Names.OfIssuer(hit.Entry.Name, hit.Entry.Cik) : Names.OfOwner(hit.Entry.Name, hit.Entry.Cik), hit.Entry.Trades)),
             ]);
     }
 

@@ -54,12 +54,9 @@ internal sealed class TradeConditions(Store store, SicSectorMap sectors)
             yield return ($"{Figures.Shares(share / 10m)}% of the holding or more", filter with { MinShareOfHoldingE3 = null });
     }
 
-    private async Task<string> IssuerAsync(Cik cik, CancellationToken cancellationToken)
-    {
-        var label = (await _names.IssuersAsync([cik], cancellationToken)).GetValueOrDefault(cik);
-        return Names.Shown(label?.Name) ?? $"Company {cik}";
-    }
+    private async Task<string> IssuerAsync(Cik cik, CancellationToken cancellationToken) =>
+        Names.OfIssuer(await _names.IssuersAsync([cik], cancellationToken), cik);
 
     private async Task<string> OwnerAsync(Cik cik, CancellationToken cancellationToken) =>
-        Names.Shown((await _names.OwnersAsync([cik], cancellationToken)).GetValueOrDefault(cik)) ?? $"Owner {cik}";
+        Names.OfOwner(await _names.OwnersAsync([cik], cancellationToken), cik);
 }

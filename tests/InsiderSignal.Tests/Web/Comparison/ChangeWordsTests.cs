@@ -67,7 +67,7 @@ public sealed class ChangeWordsTests
     [Fact]
     public void Labels_SeveralDifferences_LeaveDefaultsUnsaid() =>
         Assert.Equal(
-            ["All insiders", "CEOs, without plans", "AAPL, by dollars", "CIK 7, trade date, as of 15 Jan 2025"],
+            ["All insiders", "CEOs, without plans", "AAPL, by dollars", "CIK 0000000007, trade date, as of 15 Jan 2025"],
             _words.Labels(
             [
                 Market,
