@@ -1,3 +1,4 @@
+using System.Buffers;
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Storage.Reading;
 
@@ -8,11 +9,18 @@ internal static class Names
 {
     private const int Longest = 150;
 
-    /// <summary>A name cut where it is longer than any real one; null for none.</summary>
-    public static string? Shown(string? filed) =>
-        string.IsNullOrWhiteSpace(filed) ? null
-        : filed.Length <= Longest ? filed
-        : string.Concat(filed.AsSpan(0, char.IsHighSurrogate(filed[Longest - 1]) ? Longest - 1 : Longest), "…");
+    // Marks that turn the direction of all text after them, in attributes and titles too, where nothing isolates a name.
+    private static readonly SearchValues<char> Turning = SearchValues.Create("\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
+
+    /// <summary>A name without marks of direction, cut where it is longer than any real one; null for none.</summary>
+    public static string? Shown(string? filed)
+    {
+        if (filed is not null && filed.AsSpan().ContainsAny(Turning))
+            filed = string.Concat(filed.Where(letter => !Turning.Contains(letter)));
+        return string.IsNullOrWhiteSpace(filed) ? null
+            : filed.Length <= Longest ? filed
+            : string.Concat(filed.AsSpan(0, char.IsHighSurrogate(filed[Longest - 1]) ? Longest - 1 : Longest), "…");
+    }
 
     /// <summary>An issuer's name; its CIK in place of none.</summary>
     public static string OfIssuer(string? filed, Cik cik) => Shown(filed) ?? Number(cik);

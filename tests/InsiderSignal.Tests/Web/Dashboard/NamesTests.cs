@@ -1,4 +1,3 @@
-using InsiderSignal.Core.Filings;
 using InsiderSignal.Web.Dashboard;
 
 namespace InsiderSignal.Tests.Web.Dashboard;
@@ -6,12 +5,18 @@ namespace InsiderSignal.Tests.Web.Dashboard;
 public sealed class NamesTests
 {
     [Theory]
-    [InlineData("Tester Ada", "Tester Ada")]
-    [InlineData(null, "CIK 0000000007")]
-    [InlineData(" ", "CIK 0000000007")]
-    public void Of_IssuerAndOwner_AreCalledByTheirNumberWithoutAName(string? filed, string expected)
+    [InlineData("Doe Jane", "Doe Jane")]
+    [InlineData("\u202EenaJ eoD\u202C", "enaJ eoD")]
+    [InlineData("\u200F\u2067", null)]
+    [InlineData("  ", null)]
+    [InlineData(null, null)]
+    public void Shown_AnyName_TurnsNoOtherText(string? filed, string? shown) => Assert.Equal(shown, Names.Shown(filed));
+
+    [Fact]
+    public void Shown_LongName_IsCutBetweenLetters()
     {
-        Assert.Equal(expected, Names.OfIssuer(filed, new Cik(7)));
-        Assert.Equal(expected, Names.OfOwner(filed, new Cik(7)));
+        var shown = Names.Shown(new string('a', 149) + "😀" + new string('b', 9_000))!;
+
+        Assert.Equal(new string('a', 149) + "…", shown);
     }
 }

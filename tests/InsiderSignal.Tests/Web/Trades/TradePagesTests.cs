@@ -26,6 +26,7 @@ public sealed partial class TradePagesTests(ServedStore served) : IClassFixture<
 
     [Theory]
     [InlineData("/trades?side=up", "side: &#x27;up&#x27; is not understood. Allowed are buy, sale, sell.")]
+    [InlineData("/trades?pageSize=201", "pageSize: &#x27;201&#x27; is more than a page shows. Allowed are numbers from 1 to 200; the API gives up to 1000.")]
     [InlineData("/trades?page=2", "There is no page 2: these trades fill 1")]
     [InlineData("/trades?issuer=%3Cscript%3Ealert(1)%3C%2Fscript%3E", "issuer: &#x27;&lt;script&gt;alert(1)&lt;/script&gt;&#x27; is no company that is stored.")]
     [InlineData("/whales?period=31", "period: &#x27;31&#x27; is not understood. Allowed are 7, 30, 90, 365, all.")]
