@@ -1,4 +1,5 @@
 using InsiderSignal.Core.Sectors;
+using InsiderSignal.Web.Components.Wording;
 
 namespace InsiderSignal.Web.Comparison;
 
@@ -6,10 +7,7 @@ namespace InsiderSignal.Web.Comparison;
 internal static class LineFields
 {
     public static IReadOnlyList<(string Word, string Label)> Roles { get; } =
-    [
-        ("", "All insiders"), ("ceo", "Chief executives"), ("cfo", "Chief financial officers"), ("officer", "Officers"),
-        ("director", "Directors"), ("ten-percent", "10% owners"), ("other", "Other insiders"),
-    ];
+        [("", "All insiders"), .. RoleWords.Plurals];
 
     public static IReadOnlyList<(string Word, string Label)> Sectors { get; } =
         [("", "All sectors"), .. SectorNames.All.Select(sector => (sector.Slug(), sector.DisplayName()))];

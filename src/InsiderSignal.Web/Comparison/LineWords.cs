@@ -38,7 +38,7 @@ internal sealed class LineWords(IReadOnlyDictionary<Cik, string> companies)
     public string Scope(RatioScope scope)
     {
         var of = Of(scope);
-        return scope.Role == Roles.None ? of is { Length: > 0 } ? of : "All insiders" : of is { Length: > 0 } ? $"{Role(scope.Role)}, {of}" : Role(scope.Role);
+        return scope.Role == Roles.None ? of is { Length: > 0 } ? of : "All insiders" : of is { Length: > 0 } ? $"{RoleWords.Short(scope.Role)}, {of}" : RoleWords.Short(scope.Role);
     }
 
     public static string Basis(RatioBasis basis) => basis switch
@@ -57,16 +57,6 @@ internal sealed class LineWords(IReadOnlyDictionary<Cik, string> companies)
         RatioWindow.Month => "calendar months",
         RatioWindow.Quarter => "calendar quarters",
         _ => string.Create(CultureInfo.InvariantCulture, $"{(int)window} days"),
-    };
-
-    public static string Role(Roles role) => role switch
-    {
-        Roles.Ceo => "CEOs",
-        Roles.Cfo => "CFOs",
-        Roles.Officer => "Officers",
-        Roles.Director => "Directors",
-        Roles.TenPercent => "10% owners",
-        _ => "Other insiders",
     };
 
     private string Of(RatioScope scope) => string.Join(", ", new[]

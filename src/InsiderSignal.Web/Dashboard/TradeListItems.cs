@@ -1,5 +1,6 @@
 using InsiderSignal.Core.Trades;
 using InsiderSignal.Storage.Reading;
+using InsiderSignal.Web.Components.Wording;
 
 namespace InsiderSignal.Web.Dashboard;
 
@@ -17,7 +18,7 @@ internal static class TradeListItems
         Ticker = row.Symbol,
         Owner = row.Owner,
         OwnerName = Names.OfOwner(row.OwnerName, row.Owner),
-        RoleLabel = RoleLabel(row.Roles, row.OfficerTitle),
+        RoleLabel = RoleWords.Lead(row.Roles, row.OfficerTitle),
         Roles = row.Roles,
         Side = row.Side,
         Shares = row.Shares,
@@ -30,17 +31,5 @@ internal static class TradeListItems
         IsRoutine = row.IsRoutine,
         SharesBefore = row.SharesBefore,
         IsSimulated = isSimulated,
-    };
-
-    /// <summary>The lead role as the filing words it, else by its name.</summary>
-    public static string RoleLabel(Roles roles, string? officerTitle) => roles switch
-    {
-        _ when officerTitle is { Length: > 0 } && (roles & Roles.Officer) != Roles.None => Names.Shown(officerTitle)!,
-        _ when (roles & Roles.Ceo) != Roles.None => "Chief Executive Officer",
-        _ when (roles & Roles.Cfo) != Roles.None => "Chief Financial Officer",
-        _ when (roles & Roles.Officer) != Roles.None => "Officer",
-        _ when (roles & Roles.Director) != Roles.None => "Director",
-        _ when (roles & Roles.TenPercent) != Roles.None => "10 % owner",
-        _ => "Other insider",
     };
 }

@@ -46,7 +46,7 @@ internal static class FilingHeading
     private static string Who(StoredFiling filing)
     {
         var lead = filing.Owners[0];
-        var name = $"{Names.OfOwner(lead.Name, lead.Cik)}, {TradeListItems.RoleLabel(filing.Filing.Roles, lead.OfficerTitle)},";
+        var name = $"{Names.OfOwner(lead.Name, lead.Cik)}, {RoleWords.Lead(filing.Filing.Roles, lead.OfficerTitle)},";
         return filing.Owners.Count == 1 ? name : $"{name} and {Figures.Plural(filing.Owners.Count - 1, "other", "others")}";
     }
 }

@@ -101,12 +101,7 @@ internal sealed class InsiderViews(Store store, HistorySnapshot snapshot, TradeL
         Names.OfIssuer(labels, filing.Issuer),
         filing.Lead == owner ? null : "joint filer: its trades are counted under the lead owner");
 
-    private static string Relation(OwnerFiling filing) => filing switch
-    {
-        { IsOfficer: true, OfficerTitle: { } title } when Names.Shown(title) is { } shown => shown,
-        { IsOfficer: true } => "Officer",
-        { IsDirector: true } => "Director",
-        { IsTenPercentOwner: true } => "10 % owner",
-        _ => "Other insider",
-    };
+    private static string Relation(OwnerFiling filing) => RoleWords.Lead(
+        (filing.IsOfficer ? Roles.Officer : Roles.None) | (filing.IsDirector ? Roles.Director : Roles.None) | (filing.IsTenPercentOwner ? Roles.TenPercent : Roles.None),
+        filing.OfficerTitle);
 }

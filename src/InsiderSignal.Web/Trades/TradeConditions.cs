@@ -33,7 +33,7 @@ internal sealed class TradeConditions(Store store, SicSectorMap sectors)
         if (filter.Side is { } side)
             yield return (side == TradeSide.Buy ? "Purchases" : "Sales", filter with { Side = null });
         if (filter.Role != Roles.None)
-            yield return (TradeWords.RoleName(filter.Role), filter with { Role = Roles.None });
+            yield return (RoleWords.Many(filter.Role), filter with { Role = Roles.None });
         if (filter.Sector is { } sector)
             yield return (sector.DisplayName(), filter with { Sector = null });
         if (filter.Sic is { } sic)

@@ -7,12 +7,6 @@ internal static class TradeOptions
 {
     public static IReadOnlyList<(string Word, string Label)> Sides { get; } = [("buy", "Purchases"), ("sale", "Sales")];
 
-    public static IReadOnlyList<(string Word, string Label)> Roles { get; } =
-    [
-        ("ceo", "Chief executive"), ("cfo", "Chief financial officer"), ("officer", "Any officer"), ("director", "Director"),
-        ("ten-percent", "10% owner"), ("other", "Other"),
-    ];
-
     public static IReadOnlyList<(string Word, string Label)> Sectors { get; } = [.. SectorNames.All.Select(sector => (sector.Slug(), sector.DisplayName()))];
 
     public static IReadOnlyList<(string Word, string Label)> Plans { get; } = [("true", "Planned"), ("false", "Unplanned")];

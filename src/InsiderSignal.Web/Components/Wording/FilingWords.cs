@@ -21,16 +21,6 @@ public static class FilingWords
         _ => "Bare document",
     };
 
-    public static string Role(Roles role) => role switch
-    {
-        Roles.Ceo => "chief executive",
-        Roles.Cfo => "chief financial officer",
-        Roles.Officer => "officer",
-        Roles.Director => "director",
-        Roles.TenPercent => "10% owner",
-        _ => "other insider",
-    };
-
     public static string Plan(PlanStatus plan) => plan switch
     {
         PlanStatus.Declared => "10b5-1 plan: declared by the box",

@@ -60,18 +60,6 @@ public static class TradeWords
         _ => "under 0.1% of the holding",
     };
 
-    /// <summary>Those who have a role: "Chief executives".</summary>
-    public static string RoleName(Roles role) => role switch
-    {
-        Roles.Ceo => "Chief executives",
-        Roles.Cfo => "Chief financial officers",
-        Roles.Officer => "Officers",
-        Roles.Director => "Directors",
-        Roles.TenPercent => "10% owners",
-        Roles.Other => "Other insiders",
-        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "Not one role."),
-    };
-
     /// <summary>"The same $18.00 as 3 other buyers that day. “Purchased in the private placement.”"</summary>
     public static string Offering(OfferingEvidence evidence)
     {
