@@ -36,7 +36,7 @@ public sealed class LiveTests(Browser browser) : IAsyncLifetime
 
         await PublishAsync(visit, () => _site.Reader.Filings = 4_312_881);
 
-        await visit.Page.GetByText("4,312,881 filings with").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        await visit.Page.Locator(".site-footer").GetByText("4,312,881 filings with").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
         Assert.Equal(before, await StateAsync(visit.Page));
         Assert.Equal(1, await visit.Page.Locator("apex-chart[drawn]").CountAsync());
         Assert.StartsWith("Updated ", await visit.Page.Locator("body > [role=status]").InnerTextAsync(), StringComparison.Ordinal);
@@ -92,7 +92,7 @@ public sealed class LiveTests(Browser browser) : IAsyncLifetime
         });
         await visit.Page.GotoAsync(_site.Address.ToString());
 
-        await visit.Page.GetByText("4,312,881 filings with").WaitForAsync();
+        await visit.Page.Locator(".site-footer").GetByText("4,312,881 filings with").WaitForAsync();
     }
 
     [Fact]
@@ -116,11 +116,11 @@ public sealed class LiveTests(Browser browser) : IAsyncLifetime
         await UntilAsync(() => _site.Listeners == 0);
         _site.Reader.Filings = 4_312_881;
         _site.Snapshot.Publish(TradeHistory.Empty);
-        Assert.Equal(0, await visit.Page.GetByText("4,312,881 filings with").CountAsync());
+        Assert.Equal(0, await visit.Page.Locator(".site-footer").GetByText("4,312,881 filings with").CountAsync());
 
         await SetHiddenAsync(visit.Page, false);
 
-        await visit.Page.GetByText("4,312,881 filings with").WaitForAsync();
+        await visit.Page.Locator(".site-footer").GetByText("4,312,881 filings with").WaitForAsync();
     }
 
     [Fact]
