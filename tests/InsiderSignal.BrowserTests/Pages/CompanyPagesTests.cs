@@ -17,24 +17,24 @@ public sealed class CompanyPagesTests(Browser browser, SampleProgram program)
         await visit.AssertSoundAsync();
 
         await page.Locator("a[href^='industries/']").First.ClickAsync();
-        await page.WaitForURLAsync("**/industries/*");
+        await visit.ArrivesAtAsync("*/industries/*");
         Assert.Equal("Technology", await page.Locator(".crumbs a").Last.InnerTextAsync());
         await visit.AssertSoundAsync();
 
         await page.Locator("main table a[href^='companies/']").First.ClickAsync();
-        await page.WaitForURLAsync("**/companies/*");
+        await visit.ArrivesAtAsync("*/companies/*");
         foreach (var heading in new[] { "Bought and sold by month", "Top buyers and sellers", "Latest trades", "What its insiders hold", "Filings" })
             await page.GetByRole(AriaRole.Heading, new() { Name = heading, Exact = true }).AssertVisibleAsync();
         Assert.Equal(0, await page.Locator("a[href*='sec.gov/cgi-bin']").CountAsync());
         Assert.Matches("^filings/\\d{10}-\\d{2}-\\d{6}$", await page.Locator("#filings a[href^='filings/']").First.GetAttributeAsync("href") ?? "");
         await page.GetByRole(AriaRole.Link, new() { Name = "5 years" }).First.ClickAsync();
-        await page.WaitForURLAsync("**range=5y*");
+        await visit.ArrivesAtAsync("*range=5y*");
         if (scripts)
             await visit.ChartDrawnAsync();
         await visit.AssertSoundAsync();
 
         await page.Locator("main table a[href^='insiders/']").First.ClickAsync();
-        await page.WaitForURLAsync("**/insiders/*");
+        await visit.ArrivesAtAsync("*/insiders/*");
         await page.GetByRole(AriaRole.Heading, new() { Name = "Routine or opportunistic" }).AssertVisibleAsync();
         await visit.AssertSoundAsync();
     }
@@ -47,11 +47,11 @@ public sealed class CompanyPagesTests(Browser browser, SampleProgram program)
         await visit.AssertSoundAsync();
         await visit.Page.Locator("main input[type=search]").FillAsync("akts");
         await visit.Page.Locator("main form button").ClickAsync();
-        await visit.Page.WaitForURLAsync("**/search?q=akts");
+        await visit.ArrivesAtAsync("*/search?q=akts");
         await visit.AssertSoundAsync();
 
         await visit.Page.Locator("main table a").First.ClickAsync();
-        await visit.Page.WaitForURLAsync("**/companies/*");
+        await visit.ArrivesAtAsync("*/companies/*");
         await visit.Page.Locator("h1").AssertVisibleAsync();
         await visit.AssertSoundAsync();
     }
@@ -76,7 +76,7 @@ public sealed class CompanyPagesTests(Browser browser, SampleProgram program)
         Assert.Equal(await option.First.GetAttributeAsync("id"), await field.GetAttributeAsync("aria-activedescendant"));
         await field.PressAsync("Enter");
 
-        await visit.Page.WaitForURLAsync("**/insiders/*");
+        await visit.ArrivesAtAsync("*/insiders/*");
         Assert.Contains("EcoR1", await visit.Page.Locator("h1").InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
         Assert.Empty(visit.Complaints);
     }
@@ -90,7 +90,7 @@ public sealed class CompanyPagesTests(Browser browser, SampleProgram program)
         await visit.AssertSoundAsync();
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Trades", Exact = true }).Last.ClickAsync();
 
-        await visit.Page.WaitForURLAsync("**/sectors?by=trades*");
+        await visit.ArrivesAtAsync("*/sectors?by=trades*");
         Assert.True(await visit.Page.Locator("table.pressure tbody tr").CountAsync() >= 11);
         await visit.AssertSoundAsync();
     }

@@ -35,12 +35,12 @@ public sealed class CompareTests(Browser browser, SampleProgram program)
         await visit.Page.Locator("select[name=window]").SelectOptionAsync("90");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Add the line" }).ClickAsync();
 
-        await visit.Page.WaitForURLAsync("**/compare?line=scope:market&line=scope:market,plans:exclude&line=scope:director,window:90&range=all");
+        await visit.ArrivesAtAsync("*/compare?line=scope:market&line=scope:market,plans:exclude&line=scope:director,window:90&range=all");
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Remove All insiders, without plans" }).ClickAsync();
 
-        await visit.Page.WaitForURLAsync("**/compare?line=scope:market&line=scope:director,window:90&range=all");
+        await visit.ArrivesAtAsync("*/compare?line=scope:market&line=scope:director,window:90&range=all");
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "3 months" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**/compare?line=scope:market&line=scope:director,window:90&range=3m#trend");
+        await visit.ArrivesAtAsync("*/compare?line=scope:market&line=scope:director,window:90&range=3m#trend");
         Assert.Equal(2, await visit.Page.Locator("#lines tbody tr").CountAsync());
     }
 

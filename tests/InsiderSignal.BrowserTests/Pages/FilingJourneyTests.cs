@@ -19,7 +19,7 @@ public sealed class FilingJourneyTests(Browser browser, SampleProgram program)
 
         await visit.Page.Locator("tr.purchase", new PageLocatorOptions { HasText = "AKTS" }).GetByText("Filing", new() { Exact = true }).ClickAsync();
 
-        await visit.Page.WaitForURLAsync("**/filings/*");
+        await visit.ArrivesAtAsync("*/filings/*");
         Assert.Contains("bought 2,077,779 shares", await visit.Page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
         await visit.Page.GetByText("Counts: a purchase in Table I, code P and acquired.").First.AssertVisibleAsync();
         await visit.Page.GetByText("New York time").First.AssertVisibleAsync();
@@ -36,7 +36,7 @@ public sealed class FilingJourneyTests(Browser browser, SampleProgram program)
         await visit.Page.Locator(".flag").First.AssertVisibleAsync();
         await visit.Page.Locator("a[href^='filings/']").First.ClickAsync();
 
-        await visit.Page.WaitForURLAsync("**/filings/*");
+        await visit.ArrivesAtAsync("*/filings/*");
         await visit.Page.GetByText("10b5-1 plan:").First.AssertVisibleAsync();
         await visit.AssertSoundAsync();
     }
@@ -46,7 +46,7 @@ public sealed class FilingJourneyTests(Browser browser, SampleProgram program)
     {
         await using var visit = await browser.VisitAsync(new Uri(program.Address, "/plans").ToString(), new View(View.Desk, Dark: false, Scripts: false));
         await visit.Page.Locator("a[href^='filings/']").First.ClickAsync();
-        await visit.Page.WaitForURLAsync("**/filings/*");
+        await visit.ArrivesAtAsync("*/filings/*");
 
         await visit.Page.Locator("sup a").First.ClickAsync();
         Assert.Contains("#note-", visit.Page.Url, StringComparison.Ordinal);

@@ -25,7 +25,7 @@ public sealed class SectorPagesTests(Browser browser)
         await using var visit = await browser.VisitAsync("sectors", new View(View.Desk));
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Sector", Exact = true }).ClickAsync();
 
-        await visit.Page.WaitForURLAsync("**/sectors?sort=name");
+        await visit.ArrivesAtAsync("*/sectors?sort=name");
         Assert.Equal("Basic Materials", await visit.Page.Locator("table.sectors tbody th").First.InnerTextAsync());
         Assert.Equal("ascending", await visit.Page.Locator("th[aria-sort]").GetAttributeAsync("aria-sort"));
     }

@@ -62,7 +62,7 @@ public sealed class StatusTests(Browser browser) : IAsyncLifetime
         var banner = visit.Page.Locator(".mode-banner");
         Assert.Contains("takes none before 18:04 New York time. What is shown is right as of the latest filing", await banner.InnerTextAsync(), StringComparison.Ordinal);
         await banner.GetByRole(AriaRole.Link, new() { Name = "Status" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**/status");
+        await visit.ArrivesAtAsync("*/status");
 
         Assert.Equal("Not everything is being fetched", await visit.Page.Locator("h1").InnerTextAsync());
         await visit.Page.GetByText("blocked until 18:04 New York time").AssertVisibleAsync();

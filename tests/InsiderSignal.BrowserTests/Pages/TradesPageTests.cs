@@ -39,7 +39,7 @@ public sealed class TradesPageTests(Browser browser, SampleProgram program)
         await visit.Page.Locator("select[name=role]").SelectOptionAsync("Chief executive");
         await visit.Page.GetByLabel("Value from, dollars").FillAsync("1m");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Show trades" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**/trades?period=all*");
+        await visit.ArrivesAtAsync("*/trades?period=all*");
 
         var heading = await visit.Page.Locator("h1").InnerTextAsync();
         Assert.Matches(@"^\d+ purchases?\s+worth \$", heading);
@@ -72,9 +72,9 @@ public sealed class TradesPageTests(Browser browser, SampleProgram program)
         Assert.Equal(int.Parse((await visit.Page.Locator("h1").InnerTextAsync()).Split(' ')[0], CultureInfo.InvariantCulture), months.Sum(count => int.Parse(count, CultureInfo.InvariantCulture)));
 
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Sort, filter or download these" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**/trades?period=all&flag=whale-buy");
+        await visit.ArrivesAtAsync("*/trades?period=all&flag=whale-buy");
         await visit.Page.Locator(".orders").GetByRole(AriaRole.Link, new() { Name = "Value" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**sort=-value");
+        await visit.ArrivesAtAsync("*sort=-value");
         var values = (await visit.Page.Locator("tr.purchase .amount").AllInnerTextsAsync()).Select(value => decimal.Parse(value.TrimStart('$'), CultureInfo.InvariantCulture)).ToList();
         Assert.Equal(values.OrderDescending(), values);
         var whale = visit.Page.Locator("tr.purchase", new PageLocatorOptions { HasText = "AKTS" });
@@ -89,12 +89,12 @@ public sealed class TradesPageTests(Browser browser, SampleProgram program)
         var few = await CountAsync(visit);
 
         await visit.Page.Locator(".conditions").GetByRole(AriaRole.Link, new() { Name = "Chief executives" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**/trades?side=buy");
+        await visit.ArrivesAtAsync("*/trades?side=buy");
 
         Assert.True(await CountAsync(visit) > few);
         Assert.Equal("", await visit.Page.Locator("select[name=role]").InputValueAsync());
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Next" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**/trades?side=buy&page=2");
+        await visit.ArrivesAtAsync("*/trades?side=buy&page=2");
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class WrongAddressTests(Browser browser, SampleProgram program)
     {
         await using var visit = await browser.VisitAsync("sectors/tech", new View(View.Desk));
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Technology" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**/sectors/technology");
+        await visit.ArrivesAtAsync("*/sectors/technology");
         await visit.Page.Locator("h1").AssertVisibleAsync();
     }
 
