@@ -20,23 +20,23 @@ public static class TradeTallies
         return Of(history, filter, history.Columns.Owners, history.Owners);
     }
 
+    private static TradeTally Tally(int cik, ScreenedTrades sum) => new(new Cik(cik), sum.Buys, sum.Sells, sum.Bought, sum.Sold);
+
     private static List<TradeTally> Of(TradeHistory history, TradeFilter filter, int[] places, CikTable ciks)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var sums = new Dictionary<int, TradeTally>();
+        var sums = new Dictionary<int, ScreenedTotals>();
         var pass = new FilterPass(history, filter);
         for (var i = pass.Start; i < pass.End; i++)
         {
             if (!pass.Lets(i))
                 continue;
-            var place = places[i];
-            var sum = sums.GetValueOrDefault(place) ?? new TradeTally(new Cik(ciks[place]), 0, 0, 0, 0);
-            var value = history.Columns.ValuesE4[i] / 10_000m;
-            sums[place] = (history.Columns.Tags[i] & TradeTag.Sale) != 0
-                ? sum with { Sells = sum.Sells + 1, Sold = sum.Sold + value }
-                : sum with { Buys = sum.Buys + 1, Bought = sum.Bought + value };
+            if (!sums.TryGetValue(places[i], out var totals))
+                sums.Add(places[i], totals = new ScreenedTotals());
+            totals.Add(history.Columns, i);
         }
 
-        return [.. sums.Values.OrderBy(sum => sum.Cik)];
+        // Places stand in the order of their CIKs.
+        return [.. sums.OrderBy(sum => sum.Key).Select(sum => Tally(ciks[sum.Key], sum.Value.With([])))];
     }
 }

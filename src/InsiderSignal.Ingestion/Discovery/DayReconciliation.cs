@@ -36,7 +36,8 @@ public sealed class DayReconciliation(EdgarSource edgar, Store store, TimeProvid
             var reading = _underWay.GetOrAdd(day, _ => own = new Lazy<Task<bool>>(() => ReadAsync(day, since, writer, cancellationToken)));
             try
             {
-                var isSettled = await reading.Value.WaitAsync(cancellationToken);
+                // Whoever began it sees it to its end, which its own token brings about.
+                var isSettled = await (ReferenceEquals(reading, own) ? reading.Value : reading.Value.WaitAsync(cancellationToken));
                 // What another asked for may have been enough for it alone.
                 if (ReferenceEquals(reading, own) || !isSettled || IsReadSince(day, since))
                     return isSettled;
@@ -47,7 +48,9 @@ public sealed class DayReconciliation(EdgarSource edgar, Store store, TimeProvid
             }
             finally
             {
-                _underWay.TryRemove(KeyValuePair.Create(day, reading));
+                // Who only waited, and was told to stop, leaves it to the others.
+                if (reading.Value.IsCompleted)
+                    _underWay.TryRemove(KeyValuePair.Create(day, reading));
             }
         }
     }

@@ -1,5 +1,6 @@
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Screening;
+using InsiderSignal.Core.Trades;
 
 namespace InsiderSignal.Web.Companies;
 
@@ -20,10 +21,21 @@ public sealed record FlowWindow(int? Days, int Buys, int Sells, decimal Bought, 
     /// <summary>Too few trades for a ratio to say much.</summary>
     public bool IsThin => Events < RatioPoint.ThinBelow;
 
+    /// <summary>The same of trades that have been found already.</summary>
+    internal static FlowWindow Of(TradeHistory history, IEnumerable<TradeRecord> trades, int? days)
+    {
+        var first = days is { } count ? history.LastDay + 1 - count : int.MinValue;
+        var sides = trades.Where(trade => trade.FiledDay >= first).ToLookup(trade => trade.Side);
+        var (buys, sells) = (sides[TradeSide.Buy].ToList(), sides[TradeSide.Sale].ToList());
+        return new FlowWindow(days, buys.Count, sells.Count, Dollars(buys), Dollars(sells));
+    }
+
     internal static FlowWindow Of(TradeHistory history, TradeFilter filter, int? days)
     {
         var from = days is { } count ? history.LastFiledOn?.AddDays(1 - count) : null;
         var found = TradeScreen.Find(history, filter with { From = from }, TradeOrderKey.Filed, isAscending: false, skip: 0, take: 0);
         return new FlowWindow(days, found.Buys, found.Sells, found.Bought, found.Sold);
     }
+
+    private static decimal Dollars(List<TradeRecord> trades) => trades.Sum(trade => trade.ValueE4 / 10_000m);
 }

@@ -26,6 +26,7 @@ internal sealed class SnapshotCache(HistorySnapshot snapshot)
             _generation = generation = new Generation(history);
         }
 
+        // On a thread of its own: most answers are reckoned without a pause, and who else asks would wait in line for the lock.
         var answer = generation.Answers.GetOrAdd(name, _ => new Lazy<Task<object>>(() => Task.Run(async () => (object)await make(history))));
         try
         {

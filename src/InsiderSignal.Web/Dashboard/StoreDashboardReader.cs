@@ -46,14 +46,16 @@ internal sealed class StoreDashboardReader(
 
     private async Task<OverviewView> OverviewAsync(TradeHistory history, TrendRange range)
     {
+        var market = Series(history, new RatioQuery(), range);
+        var year = range == TrendRange.OneYear ? market : Series(history, new RatioQuery(), TrendRange.OneYear);
         var unplanned = Series(history, new RatioQuery { ExcludePlans = true }, TrendRange.OneYear);
         return new OverviewView
         {
-            Market = Series(history, new RatioQuery(), range),
+            Market = market,
             Ceo = Series(history, new RatioQuery { Scope = new RatioScope(Roles.Ceo) }, TrendRange.OneYear),
             PeopleOnly = Series(history, new RatioQuery { PeopleOnly = true }, TrendRange.OneYear),
             Unplanned = unplanned,
-            PlannedShare = PlannedShare.Between(Series(history, new RatioQuery(), TrendRange.OneYear), unplanned),
+            PlannedShare = PlannedShare.Between(year, unplanned),
             Companies = history.IssuerCount,
             Sectors = await SectorsAsync(history),
             Clusters = await clusters.LatestAsync(history, ListedClusters, CancellationToken.None),

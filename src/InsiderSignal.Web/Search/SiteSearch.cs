@@ -27,7 +27,7 @@ internal sealed class SiteSearch(Store store, SnapshotCache answers)
         var words = NameIndex.Words(query);
         if (words.Length is 0 or > MostWords)
             return SearchFindings.None;
-        var names = await answers.GetAsync("names", history => Task.Run(() => Load(history))).WaitAsync(cancellationToken);
+        var names = await answers.GetAsync("names", history => Task.FromResult(Load(history))).WaitAsync(cancellationToken);
         var companies = First(names.Issuers, SearchKind.Company, query.Trim(), words);
         var insiders = First(names.Owners, SearchKind.Insider, query.Trim(), words);
         return new SearchFindings(
