@@ -1,70 +1,38 @@
 namespace InsiderSignal.Core.Ratios;
 
-/// <summary>
-/// What a scope's complete windows say together. Percentiles are interpolated linearly between the two nearest ranks
-/// (Hyndman and Fan's type 7, at rank (n − 1) × p); the spread of the log ratio is that of a whole population.
-/// </summary>
+/// <summary>What a scope's complete windows say together.</summary>
 internal sealed class BaselineStatistics
 {
-    private const double LeastSpread = 1e-9;
-
     private readonly IReadOnlyList<DatedCount> _windows;
-    private readonly double[] _ascending;
-    private readonly double? _logMean;
-    private readonly double? _logDeviation;
+    private readonly OrderedRatios _ratios;
 
     /// <param name="windows">The complete windows, in order of date.</param>
     public BaselineStatistics(IReadOnlyList<DatedCount> windows)
     {
         _windows = windows;
-        _ascending = [.. windows.Where(window => window.Count.Ratio is not null).Select(window => window.Count.Ratio!.Value)];
-        Array.Sort(_ascending);
-        var logs = _ascending.Where(ratio => ratio > 0).Select(ratio => Math.Log(ratio)).ToArray();
-        // Ratios this close together have no spread but rounding, and no score.
-        if (logs.Length == 0 || logs[^1] - logs[0] < LeastSpread)
-            return;
-        var mean = logs.Average();
-        _logMean = mean;
-        _logDeviation = Math.Sqrt(logs.Average(log => (log - mean) * (log - mean)));
+        _ratios = new OrderedRatios(windows.Where(window => window.Count.Ratio is not null).Select(window => window.Count.Ratio!.Value));
     }
 
     /// <summary>The baseline of a scope that has no window to go by.</summary>
     public static Baseline Nothing { get; } = new BaselineStatistics([]).ToBaseline(isShort: true);
 
     public Baseline ToBaseline(bool isShort) => new(
-        Mean: _ascending.Length == 0 ? null : _ascending.Average(),
-        Median: Quantile(0.50),
+        Mean: _ratios.Mean,
+        Median: _ratios.Quantile(0.50),
         Pooled: Pooled(),
-        P05: Quantile(0.05),
-        P95: Quantile(0.95),
-        Low: _ascending.Length == 0 ? null : FirstAt(_ascending[0]),
-        High: _ascending.Length == 0 ? null : FirstAt(_ascending[^1]),
-        Windows: _ascending.Length,
-        Since: _ascending.Length == 0 ? null : DateOnly.FromDayNumber(_windows.First(window => window.Count.Ratio is not null).Window.End),
+        P05: _ratios.Quantile(0.05),
+        P95: _ratios.Quantile(0.95),
+        Low: FirstAt(_ratios.Lowest),
+        High: FirstAt(_ratios.Highest),
+        Windows: _ratios.Count,
+        Since: _ratios.Count == 0 ? null : DateOnly.FromDayNumber(_windows.First(window => window.Count.Ratio is not null).Window.End),
         IsShort: isShort);
 
-    /// <summary>Share of the ratios below one, ties counted half, 0 to 100; null when there are none.</summary>
-    public double? PercentileOf(double ratio)
-    {
-        if (_ascending.Length == 0)
-            return null;
-        var below = _ascending.Count(other => other < ratio);
-        var ties = _ascending.Count(other => other == ratio);
-        return 100 * (below + (ties / 2.0)) / _ascending.Length;
-    }
+    /// <inheritdoc cref="OrderedRatios.PercentileOf" />
+    public double? PercentileOf(double ratio) => _ratios.PercentileOf(ratio);
 
-    /// <summary>Standard deviations of the log ratio from its mean; null without spread or for a ratio of zero.</summary>
-    public double? ZScoreOf(double ratio) => ratio > 0 ? (Math.Log(ratio) - _logMean) / _logDeviation : null;
-
-    private double? Quantile(double share)
-    {
-        if (_ascending.Length == 0)
-            return null;
-        var rank = (_ascending.Length - 1) * share;
-        var below = (int)rank;
-        var above = Math.Min(below + 1, _ascending.Length - 1);
-        return _ascending[below] + ((rank - below) * (_ascending[above] - _ascending[below]));
-    }
+    /// <inheritdoc cref="OrderedRatios.ZScoreOf" />
+    public double? ZScoreOf(double ratio) => _ratios.ZScoreOf(ratio);
 
     private double? Pooled()
     {
@@ -79,6 +47,7 @@ internal sealed class BaselineStatistics
         return sells == 0 ? null : (double)buys / (double)sells;
     }
 
-    private RatioRecord FirstAt(double ratio) =>
-        new(DateOnly.FromDayNumber(_windows.First(window => window.Count.Ratio == ratio).Window.End), ratio);
+    private RatioRecord? FirstAt(double? ratio) => ratio is { } record
+        ? new(DateOnly.FromDayNumber(_windows.First(window => window.Count.Ratio == record).Window.End), record)
+        : null;
 }

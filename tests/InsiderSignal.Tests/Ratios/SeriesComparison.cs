@@ -33,7 +33,7 @@ internal static class SeriesComparison
         Assert.Equal(expected.IsShort, actual.IsShort);
     }
 
-    private static void AssertSame(Reading? expected, Reading? actual)
+    public static void AssertSame(Reading? expected, Reading? actual)
     {
         Assert.Equal(expected is null, actual is null);
         if (expected is null || actual is null)
