@@ -18,6 +18,7 @@ internal sealed class FilterPass
     private readonly (long Least, long Most)? _value;
     private readonly int? _leastShareE3;
     private readonly TradeFlag? _flag;
+    private readonly int? _asOf;
 
     public FilterPass(TradeHistory history, TradeFilter filter)
     {
@@ -29,6 +30,7 @@ internal sealed class FilterPass
             _value = (E4(filter.MinValue, decimal.Ceiling) ?? long.MinValue, E4(filter.MaxValue, decimal.Floor) ?? long.MaxValue);
         _leastShareE3 = filter.MinShareOfHoldingE3;
         _flag = filter.Flag;
+        _asOf = filter.AsOf?.DayNumber;
         var first = filter.From?.DayNumber ?? int.MinValue;
         var last = filter.To?.DayNumber ?? int.MaxValue;
         (Start, End) = (0, history.Count);
@@ -46,6 +48,7 @@ internal sealed class FilterPass
     {
         var tag = _columns.Tags[place];
         return (tag & _mask) == _wanted
+            && (_asOf is not { } day || (_columns.KnownFrom[place] <= day && day < _columns.KnownUntil[place]))
             && (_issuer is not { } issuer || _columns.Issuers[place] == issuer)
             && (_owner is not { } owner || _columns.Owners[place] == owner)
             && (_traded is not { } traded || (_columns.TradedDays[place] >= traded.First && _columns.TradedDays[place] <= traded.Last))
@@ -66,9 +69,11 @@ internal sealed class FilterPass
 
     private static (uint Mask, uint Wanted) Condition(TradeFilter filter)
     {
-        var mask = TradeTag.Copy | TradeTag.Standing;
-        var wanted = TradeTag.Standing;
+        var mask = TradeTag.Copy;
+        var wanted = 0u;
         var contradicts = false;
+        if (filter.AsOf is null)
+            WantBits(TradeTag.Standing, TradeTag.Standing);
         Want(TradeTag.Sale, filter.Side is { } side ? side == TradeSide.Sale : null);
         Want(TradeTag.Planned, filter.IsPlanned);
         Want(TradeTag.Routine, !filter.IsOpportunistic);
@@ -87,7 +92,7 @@ internal sealed class FilterPass
                 Want(TradeTag.Planned, true);
         }
 
-        // A tag always stands or does not: to want nothing of it and a bit of it at once lets none through.
+        // To want nothing of a tag and a bit of it at once lets none through.
         return contradicts ? (0u, 1u) : (mask, wanted);
 
         void Want(uint bit, bool? isSet)

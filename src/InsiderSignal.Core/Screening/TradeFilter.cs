@@ -17,6 +17,9 @@ public sealed record TradeFilter
     /// <summary>Which date <see cref="From"/> and <see cref="To"/> mean.</summary>
     public DateBasis By { get; init; } = DateBasis.Filed;
 
+    /// <summary>Only what had been filed by this date, and amendments not yet made undone; null for now.</summary>
+    public DateOnly? AsOf { get; init; }
+
     /// <summary>Buys or sales; null for both.</summary>
     public TradeSide? Side { get; init; }
 

@@ -1,0 +1,64 @@
+using InsiderSignal.Core.Filings;
+using InsiderSignal.Core.Ratios;
+
+namespace InsiderSignal.Core.Alerts.Events;
+
+/// <summary>From the versions of one trade to the alerts about it: it is raised when a version first calls for it, and withdrawn when the next no longer does.</summary>
+internal static class TradeEpisodes
+{
+    /// <param name="rule">The rule.</param>
+    /// <param name="versions">All versions of the trade, copies among them.</param>
+    /// <param name="standsFor">Calendar days until an alert clears by itself.</param>
+    /// <param name="today">The last day to go by.</param>
+    public static IEnumerable<Alert> Of(TradeRule rule, IEnumerable<TradeRecord> versions, int standsFor, DateOnly today)
+    {
+        Alert? alert = null;
+        var until = int.MinValue;
+        foreach (var version in versions.OrderBy(version => version.KnownFrom).Where(version => version.KnownFrom <= today.DayNumber))
+        {
+            var severity = version.IsCopy || version.IsSuspect ? null : rule.Judge(version);
+            if (alert is not null && (severity is null || version.KnownFrom > until))
+            {
+                yield return Removed(alert, until, standsFor);
+                alert = null;
+            }
+
+            if (severity is { } grave)
+                alert = alert is null ? Raised(rule, version, grave, standsFor) : alert with { Latest = [.. rule.Figures(version)] };
+            until = version.KnownUntil;
+        }
+
+        if (alert is not null)
+            yield return until <= today.DayNumber ? Removed(alert, until, standsFor) : Kept(alert, standsFor, today);
+    }
+
+    private static Alert Raised(TradeRule rule, TradeRecord version, AlertSeverity severity, int standsFor)
+    {
+        AlertFigure[] figures = [.. rule.Figures(version)];
+        var raisedOn = DateOnly.FromDayNumber(version.KnownFrom);
+        return new Alert
+        {
+            Rule = rule.Rule,
+            Subject = new AlertSubject { Issuer = new Cik(version.Issuer), Owner = new Cik(version.Owner), Trade = version.Event },
+            Severity = severity,
+            RaisedOn = raisedOn,
+            Receipt = new Receipt(figures, rule.Threshold, new AlertFigure("days since", standsFor, AlertUnit.Days), new AlertEvidence { Filings = [version.Event.Accession] }),
+            Latest = figures,
+            JudgedOn = raisedOn,
+        };
+    }
+
+    private static Alert Kept(Alert alert, int standsFor, DateOnly today)
+    {
+        var clears = alert.RaisedOn.AddDays(standsFor);
+        return clears <= today ? alert with { EndedOn = clears, Ending = AlertEnding.Cleared, JudgedOn = clears } : alert with { JudgedOn = today };
+    }
+
+    /// <summary>An alert whose cause a later filing removed; when its time was over by then, it had ended before.</summary>
+    private static Alert Removed(Alert alert, int removedDay, int standsFor)
+    {
+        var removed = DateOnly.FromDayNumber(removedDay);
+        var clears = alert.RaisedOn.AddDays(standsFor);
+        return alert with { EndedOn = removed < clears ? removed : clears, Ending = AlertEnding.Withdrawn, JudgedOn = removed };
+    }
+}
