@@ -30,8 +30,11 @@ public sealed record Alert
     /// <summary>The numbers of the last day it was judged on: the day it ended, or the newest; those of the receipt for an alert about a trade.</summary>
     public required IReadOnlyList<AlertFigure> Latest { get; init; }
 
-    /// <summary>The last day it was judged on.</summary>
+    /// <summary>The last day it was judged on; for one that was withdrawn, the filed date of what removed its cause.</summary>
     public required DateOnly JudgedOn { get; init; }
+
+    /// <summary>The filed date of what removed its cause: later than <see cref="EndedOn"/> where its time was over before; null unless it was withdrawn.</summary>
+    public DateOnly? WithdrawnOn => Ending == AlertEnding.Withdrawn ? JudgedOn : null;
 
     /// <summary>Its name for ever: the rule, the side, the subject and, for a condition, the day it was raised.</summary>
     public string Id => AlertIds.Of(this);
@@ -39,4 +42,10 @@ public sealed record Alert
     /// <summary>Whether it stood on a day.</summary>
     /// <param name="date">The day.</param>
     public bool StandsOn(DateOnly date) => RaisedOn <= date && (EndedOn is not { } end || date < end);
+
+    /// <summary>Whether it was raised, stood, ended or was withdrawn in a period.</summary>
+    /// <param name="from">First date.</param>
+    /// <param name="to">Last date.</param>
+    public bool Touches(DateOnly from, DateOnly to) =>
+        RaisedOn <= to && (EndedOn is not { } end || end >= from || (WithdrawnOn is { } withdrawn && withdrawn >= from && withdrawn <= to));
 }

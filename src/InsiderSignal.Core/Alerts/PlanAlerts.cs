@@ -5,21 +5,22 @@ namespace InsiderSignal.Core.Alerts;
 /// <summary>The alerts about plans whose first trade came sooner than the rule lets a director or officer trade.</summary>
 public static class PlanAlerts
 {
-    /// <summary>The alerts that were raised within a period, as they stand at a later day.</summary>
+    /// <summary>The alerts that touch a period, as they are known on a later day.</summary>
     /// <param name="plans">All plans of the history.</param>
     /// <param name="options">The thresholds.</param>
     /// <param name="from">First date.</param>
     /// <param name="to">Last date.</param>
     /// <param name="today">The day from which it is looked back.</param>
-    public static IReadOnlyList<Alert> Raised(IReadOnlyList<TradingPlan> plans, AlertOptions options, DateOnly from, DateOnly to, DateOnly today)
+    public static IReadOnlyList<Alert> Between(IReadOnlyList<TradingPlan> plans, AlertOptions options, DateOnly from, DateOnly to, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(plans);
         ArgumentNullException.ThrowIfNull(options);
         return
         [
             .. plans
-                .Where(plan => plan.Flags.HasFlag(PlanFlags.ShortCoolingOff) && plan.Trades[0].FiledOn is var filed && filed >= from && filed <= to)
+                .Where(plan => plan.Flags.HasFlag(PlanFlags.ShortCoolingOff) && plan.Trades[0].FiledOn <= today)
                 .Select(plan => Raised(plan, options, today))
+                .Where(alert => alert.Touches(from, to))
                 .OrderBy(alert => alert.RaisedOn)
                 .ThenBy(alert => alert.Id, StringComparer.Ordinal),
         ];

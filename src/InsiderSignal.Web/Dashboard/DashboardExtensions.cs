@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using InsiderSignal.Web.Alerts;
 using InsiderSignal.Web.Caching;
 using InsiderSignal.Web.Companies;
 using InsiderSignal.Web.Comparison;
@@ -44,7 +45,7 @@ public static class DashboardExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.AddStatus().AddLive().AddComparison().AddMethodology().AddAnswerCache();
         services.AddTrades().AddCompanies().AddInsiders().AddIndustries().AddSearch();
-        services.AddFilings().AddPlans().AddClusters();
+        services.AddFilings().AddPlans().AddClusters().AddAlerts();
         return builder;
     }
 

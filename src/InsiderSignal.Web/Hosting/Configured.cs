@@ -1,4 +1,5 @@
 using System.Globalization;
+using InsiderSignal.Core.Alerts;
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Ingestion.Live;
 using InsiderSignal.Ingestion.Settings;
@@ -19,6 +20,7 @@ internal sealed class Configured
         Configuration = configuration;
         Live = LiveSettings.Read(configuration);
         Api = SettingReader.Read<ApiOptions>(configuration, ApiOptions.SectionName);
+        Alerts = SettingReader.Read<AlertOptions>(configuration, AlertOptions.SectionName);
         Benchmark = BenchmarkIn(configuration);
         RefuseOtherProviders(configuration);
         RefuseUnknownLevels(configuration.GetSection("Logging"));
@@ -29,6 +31,8 @@ internal sealed class Configured
     public LiveSettings Live { get; }
 
     public ApiOptions Api { get; }
+
+    public AlertOptions Alerts { get; }
 
     public Benchmark Benchmark { get; }
 

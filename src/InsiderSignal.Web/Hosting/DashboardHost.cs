@@ -60,7 +60,7 @@ internal static class DashboardHost
         builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestLineSize = LongestRequestLine);
         builder.AddDashboard();
         builder.Services.AddStore(OpenStore(configured, named), configured.Live).AddApi(configured.Api);
-        builder.Services.AddSingleton(configured.Benchmark);
+        builder.Services.AddSingleton(configured.Benchmark).AddSingleton(configured.Alerts);
         replace?.Invoke(builder.Services);
 
         var app = builder.Build();

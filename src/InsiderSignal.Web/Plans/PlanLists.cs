@@ -18,7 +18,7 @@ internal sealed class PlanLists(Store store, HistorySnapshot snapshot, SnapshotC
     public async Task<PlanList> FindAsync(PlanQuery query, CancellationToken cancellationToken)
     {
         var history = snapshot.Current;
-        var all = await answers.GetAsync(history, "plans", _ => Task.FromResult(PlanLedger.Of(_trades.Read()))).WaitAsync(cancellationToken);
+        var all = await LedgerAsync(history).WaitAsync(cancellationToken);
         var (from, to) = query.Dates(history);
         var plans = all.Where(plan => plan.Trades.Any(trade => trade.FiledOn >= from && trade.FiledOn <= to)).ToList();
         var found = plans.Where(query.Lets).ToList();
@@ -41,6 +41,10 @@ internal sealed class PlanLists(Store store, HistorySnapshot snapshot, SnapshotC
             Months = PlannedMonths.Of(history, from, to),
         };
     }
+
+    /// <summary>All plans.</summary>
+    public Task<IReadOnlyList<TradingPlan>> LedgerAsync(TradeHistory history) =>
+        answers.GetAsync(history, "plans", _ => Task.FromResult(PlanLedger.Of(_trades.Read())));
 
     private async Task<IReadOnlyList<PlanView>> NamedAsync(IReadOnlyList<TradingPlan> plans, CancellationToken cancellationToken)
     {

@@ -51,7 +51,7 @@ public sealed class AlertReplayTests
     }
 
     [Fact]
-    public void Raised_AnyHistory_ComputedLateEqualsComputedOnTheDay()
+    public void Between_AnyHistory_ComputedLateEqualsComputedOnTheDay()
     {
         var cases =
             from records in Dense()
@@ -67,8 +67,8 @@ public sealed class AlertReplayTests
             var then = Histories.Of(KnownOn(input.records, today.DayNumber));
             var from = today.AddDays(-input.length);
 
-            var early = Raised(then, from, today, today);
-            var late = Raised(whole, from, today, today);
+            var early = Between(then, from, today, today);
+            var late = Between(whole, from, today, today);
             seen += early.Count;
 
             Assert.Equal(early.Select(alert => (alert.Id, alert.Severity, alert.EndedOn, alert.Ending)), late.Select(alert => (alert.Id, alert.Severity, alert.EndedOn, alert.Ending)));
@@ -78,8 +78,8 @@ public sealed class AlertReplayTests
         Assert.True(seen > 500, $"Only {seen} alerts were compared.");
     }
 
-    private static List<Alert> Raised(TradeHistory history, DateOnly from, DateOnly to, DateOnly today) =>
-        [.. TradeAlerts.Raised(history, _options, from, to, today), .. ClusterAlerts.Raised(history, _options, from, to, today)];
+    private static List<Alert> Between(TradeHistory history, DateOnly from, DateOnly to, DateOnly today) =>
+        [.. TradeAlerts.Between(history, _options, from, to, today), .. ClusterAlerts.Between(history, _options, from, to, today)];
 
     /// <summary>What a store held on a day.</summary>
     private static IEnumerable<TradeRecord> KnownOn(IEnumerable<TradeRecord> records, int day) =>
@@ -90,7 +90,9 @@ public sealed class AlertReplayTests
         from length in Gen.Elements(60, 400)
         from size in Gen.Choose(200, 900)
         from records in Gen.ArrayOf(RandomRatios.Record(length), size)
-        select records.SelectMany(Versions).ToArray();
+        let first = records.MinBy(record => record.FiledDay)
+        // The history begins with a trade that was known at once.
+        select records.Append(first with { KnownFrom = first.FiledDay, KnownUntil = int.MaxValue }).SelectMany(Versions).ToArray();
 
     private static IEnumerable<TradeRecord> Versions(TradeRecord record, int place)
     {

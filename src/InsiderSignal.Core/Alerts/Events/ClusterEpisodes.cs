@@ -48,17 +48,27 @@ internal sealed class ClusterEpisodes(Cik issuer, IReadOnlyList<TradeRecord> ver
     /// <summary>The trades of the latest cluster that is known on a day and reaches it; none when there is none.</summary>
     private List<TradeRecord> Latest(DateOnly date, DateOnly since)
     {
-        var known = versions
+        var known = Run([.. versions
             .Where(version => version.KnownFrom <= date.DayNumber && date.DayNumber < version.KnownUntil)
             .OrderBy(version => version.TradedDay)
             .ThenBy(version => version.FiledDay)
             .ThenBy(version => version.Event.Accession)
-            .ThenBy(version => version.Event.Line)
-            .ToList();
+            .ThenBy(version => version.Event.Line)], since.DayNumber);
         var windows = new ClusterWindows([.. known.Select(trade => trade.TradedDay)], [.. known.Select(trade => trade.Owner)], ClusterFinder.WindowDays, options.ClusterOwners).Choose();
         if (windows.Count == 0 || known[windows[^1].End - 1].TradedDay < since.DayNumber)
             return [];
         return known[windows[^1].Start..windows[^1].End];
+    }
+
+    /// <summary>The trades that windows from a day on can depend on: none reaches over a gap as long as itself.</summary>
+    private static List<TradeRecord> Run(List<TradeRecord> trades, int since)
+    {
+        var first = trades.FindIndex(trade => trade.TradedDay >= since);
+        if (first < 0)
+            return [];
+        while (first > 0 && trades[first].TradedDay - trades[first - 1].TradedDay < ClusterFinder.WindowDays)
+            first--;
+        return trades[first..];
     }
 
     private Alert Raised(List<TradeRecord> cluster, DateOnly date)

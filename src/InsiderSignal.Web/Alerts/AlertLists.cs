@@ -1,0 +1,105 @@
+using InsiderSignal.Core.Alerts;
+using InsiderSignal.Core.Calendar;
+using InsiderSignal.Core.Filings;
+using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Screening;
+using InsiderSignal.Ingestion.Serving;
+using InsiderSignal.Storage.Opening;
+using InsiderSignal.Storage.Reading;
+using InsiderSignal.Web.Components.Wording;
+using InsiderSignal.Web.Dashboard;
+using InsiderSignal.Web.Plans;
+
+namespace InsiderSignal.Web.Alerts;
+
+/// <summary>Alerts as pages, feeds, messages and the API show them: found in a history, with the names of all who are in them.</summary>
+internal sealed class AlertLists(
+    Store store, HistorySnapshot snapshot, SnapshotCache answers, PlanLists plans, IDashboardReader dashboard, AlertOptions options, Benchmark benchmark)
+{
+    private readonly NameReader _names = new(store);
+
+    /// <summary>The alerts that stand now, gravest first, then newest first.</summary>
+    public async Task<IReadOnlyList<AlertView>> StandingAsync(CancellationToken cancellationToken)
+    {
+        var history = snapshot.Current;
+        var today = await TodayAsync(history, cancellationToken);
+        return await answers.GetAsync(history, $"alerts standing {today:O}", async of =>
+        {
+            var all = await BetweenAsync(of, today, today, today);
+            return await NamedAsync(of, [.. GravestFirst(all.Where(alert => alert.StandsOn(today)))]);
+        }).WaitAsync(cancellationToken);
+    }
+
+    /// <summary>The alerts that touch a period, as they are known now; gravest first, then newest first.</summary>
+    public async Task<IReadOnlyList<AlertView>> BetweenAsync(DateOnly from, DateOnly to, CancellationToken cancellationToken)
+    {
+        var history = snapshot.Current;
+        var today = await TodayAsync(history, cancellationToken);
+        return await NamedAsync(history, [.. GravestFirst(await BetweenAsync(history, from, to, today))]).WaitAsync(cancellationToken);
+    }
+
+    /// <summary>The alerts of a history that touch a period.</summary>
+    /// <param name="history">The history.</param>
+    /// <param name="from">First date.</param>
+    /// <param name="to">Last date.</param>
+    /// <param name="today">The day from which it is looked back.</param>
+    public async Task<IReadOnlyList<Alert>> BetweenAsync(TradeHistory history, DateOnly from, DateOnly to, DateOnly today)
+    {
+        var conditions = await answers.GetAsync(history, $"alerts of conditions {today:O}", of => Task.FromResult(ConditionAlerts.Of(of, options, benchmark, today)));
+        var ledger = await plans.LedgerAsync(history);
+        return
+        [
+            .. conditions.Where(alert => alert.Touches(from, to)),
+            .. TradeAlerts.Between(history, options, from, to, today),
+            .. ClusterAlerts.Between(history, options, from, to, today),
+            .. PlanAlerts.Between(ledger, options, from, to, today),
+        ];
+    }
+
+    /// <summary>Alerts with their names and filings, in the order given.</summary>
+    public async Task<IReadOnlyList<AlertView>> NamedAsync(TradeHistory history, IReadOnlyList<Alert> alerts)
+    {
+        var issuers = await _names.IssuersAsync([.. alerts.Select(alert => alert.Subject.Issuer).OfType<Cik>().Distinct()], CancellationToken.None);
+        var owners = await _names.OwnersAsync([.. alerts.Select(alert => alert.Subject.Owner).OfType<Cik>().Distinct()], CancellationToken.None);
+        return
+        [
+            .. alerts.Select(alert => View(
+                history,
+                alert,
+                alert.Subject.Issuer is { } issuer ? Names.OfIssuer(issuers, issuer) : null,
+                alert.Subject.Issuer is { } company ? issuers.GetValueOrDefault(company)?.Symbol : null,
+                alert.Subject.Owner is { } owner ? Names.OfOwner(owners, owner) : null)),
+        ];
+    }
+
+    private static AlertView View(TradeHistory history, Alert alert, string? issuerName, string? ticker, string? ownerName)
+    {
+        var evidence = alert.Receipt.Evidence;
+        var behind = evidence.Trades is { } filter
+            ? TradeScreen.Find(history, filter, TradeOrderKey.Value, isAscending: false, skip: 0, AlertView.MostFilings)
+            : ScreenedTrades.None;
+        return new AlertView
+        {
+            Alert = alert,
+            Sentence = AlertWords.Sentence(alert, issuerName, ownerName),
+            IssuerName = issuerName,
+            Ticker = ticker,
+            OwnerName = ownerName,
+            Link = AlertWords.Link(alert),
+            TradesLink = evidence.Trades is { } trades ? Links.Trades(new TradeQuery { Filter = trades with { AsOf = null } }) : null,
+            Trades = evidence.Trades is null ? evidence.Filings.Count : behind.Total,
+            Filings = evidence.Trades is null ? evidence.Filings : [.. behind.Trades.Select(trade => trade.Event.Accession).Distinct()],
+        };
+    }
+
+    private static IEnumerable<Alert> GravestFirst(IEnumerable<Alert> alerts) =>
+        alerts.OrderByDescending(alert => alert.Severity).ThenByDescending(alert => alert.RaisedOn).ThenBy(alert => alert.Rule).ThenByDescending(alert => alert.Receipt.Figures[0].Value);
+
+    /// <summary>The last day that is over, in live mode; what is not fetched any more grows no older than its last filing.</summary>
+    private async ValueTask<DateOnly> TodayAsync(TradeHistory history, CancellationToken cancellationToken)
+    {
+        var last = history.LastFiledOn ?? default;
+        var freshness = await dashboard.FreshnessAsync(cancellationToken);
+        return freshness.Mode == DataMode.Live && freshness.Today.AddDays(-1) is var yesterday && yesterday > last ? yesterday : last;
+    }
+}

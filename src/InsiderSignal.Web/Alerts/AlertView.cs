@@ -1,0 +1,37 @@
+using InsiderSignal.Core.Alerts;
+using InsiderSignal.Core.Filings;
+
+namespace InsiderSignal.Web.Alerts;
+
+/// <summary>An alert with the names in it and the filings behind it.</summary>
+public sealed record AlertView
+{
+    /// <summary>Filings named one by one, at most.</summary>
+    public const int MostFilings = 50;
+
+    public required Alert Alert { get; init; }
+
+    /// <summary>What it says, in one sentence.</summary>
+    public required string Sentence { get; init; }
+
+    /// <summary>The company's name; null for a scope.</summary>
+    public string? IssuerName { get; init; }
+
+    /// <summary>The company's ticker; null for a scope and where it has none.</summary>
+    public string? Ticker { get; init; }
+
+    /// <summary>The owner's name; null where there is no single one.</summary>
+    public string? OwnerName { get; init; }
+
+    /// <summary>The page that shows more, relative to the base of the site.</summary>
+    public required string Link { get; init; }
+
+    /// <summary>The trades behind it in the screener; null where the filings say it all.</summary>
+    public string? TradesLink { get; init; }
+
+    /// <summary>Trades behind it.</summary>
+    public required int Trades { get; init; }
+
+    /// <summary>The filings behind it, those of the largest trades first; not all where there are more than <see cref="MostFilings"/>.</summary>
+    public required IReadOnlyList<AccessionNumber> Filings { get; init; }
+}
