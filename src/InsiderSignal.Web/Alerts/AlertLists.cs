@@ -4,6 +4,7 @@ using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Screening;
 using InsiderSignal.Ingestion.Serving;
+using InsiderSignal.Ingestion.Status;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
 using InsiderSignal.Web.Components.Wording;
@@ -14,7 +15,7 @@ namespace InsiderSignal.Web.Alerts;
 
 /// <summary>Alerts as pages, feeds, messages and the API show them: found in a history, with the names of all who are in them.</summary>
 internal sealed class AlertLists(
-    Store store, HistorySnapshot snapshot, SnapshotCache answers, PlanLists plans, IDashboardReader dashboard, AlertOptions options, Benchmark benchmark)
+    Store store, HistorySnapshot snapshot, SnapshotCache answers, PlanLists plans, IIngestionMonitor monitor, TimeProvider time, AlertOptions options, Benchmark benchmark)
 {
     private readonly NameReader _names = new(store);
 
@@ -22,7 +23,7 @@ internal sealed class AlertLists(
     public async Task<IReadOnlyList<AlertView>> StandingAsync(CancellationToken cancellationToken)
     {
         var history = snapshot.Current;
-        var today = await TodayAsync(history, cancellationToken);
+        var today = Today(history);
         return await answers.GetAsync(history, $"alerts standing {today:O}", async of =>
         {
             var all = await BetweenAsync(of, today, today, today);
@@ -34,7 +35,7 @@ internal sealed class AlertLists(
     public async Task<IReadOnlyList<AlertView>> BetweenAsync(DateOnly from, DateOnly to, CancellationToken cancellationToken)
     {
         var history = snapshot.Current;
-        var today = await TodayAsync(history, cancellationToken);
+        var today = Today(history);
         return await NamedAsync(history, [.. GravestFirst(await BetweenAsync(history, from, to, today))]).WaitAsync(cancellationToken);
     }
 
@@ -96,10 +97,9 @@ internal sealed class AlertLists(
         alerts.OrderByDescending(alert => alert.Severity).ThenByDescending(alert => alert.RaisedOn).ThenBy(alert => alert.Rule).ThenByDescending(alert => alert.Receipt.Figures[0].Value);
 
     /// <summary>The last day that is over, in live mode; what is not fetched any more grows no older than its last filing.</summary>
-    private async ValueTask<DateOnly> TodayAsync(TradeHistory history, CancellationToken cancellationToken)
+    private DateOnly Today(TradeHistory history)
     {
         var last = history.LastFiledOn ?? default;
-        var freshness = await dashboard.FreshnessAsync(cancellationToken);
-        return freshness.Mode == DataMode.Live && freshness.Today.AddDays(-1) is var yesterday && yesterday > last ? yesterday : last;
+        return monitor.Current.Source is not null && NewYorkTime.Today(time).AddDays(-1) is var yesterday && yesterday > last ? yesterday : last;
     }
 }

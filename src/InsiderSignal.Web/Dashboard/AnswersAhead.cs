@@ -2,7 +2,7 @@ using InsiderSignal.Ingestion.Serving;
 
 namespace InsiderSignal.Web.Dashboard;
 
-/// <summary>Makes the answer of the first page for each new history, before a reader asks and waits for it.</summary>
+/// <summary>Makes the alerts and the first page for each new history, before a reader asks and waits for it.</summary>
 internal sealed partial class AnswersAhead(HistorySnapshot snapshot, IDashboardReader reader, ILogger<AnswersAhead> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -14,6 +14,7 @@ internal sealed partial class AnswersAhead(HistorySnapshot snapshot, IDashboardR
             try
             {
                 // Not broken off: whoever stops the server waits for it, and nobody reads a store that is gone.
+                await reader.AlertsAsync(CancellationToken.None);
                 await reader.OverviewAsync(TrendRanges.Default, CancellationToken.None);
             }
             catch (Exception fault) when (!stoppingToken.IsCancellationRequested)

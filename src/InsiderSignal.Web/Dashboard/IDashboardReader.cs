@@ -1,4 +1,5 @@
 using InsiderSignal.Core.Sectors;
+using InsiderSignal.Web.Alerts;
 
 namespace InsiderSignal.Web.Dashboard;
 
@@ -7,6 +8,9 @@ public interface IDashboardReader
 {
     /// <summary>How far the data reaches; every page shows it.</summary>
     ValueTask<Freshness> FreshnessAsync(CancellationToken cancellationToken);
+
+    /// <summary>The alerts that stand now, gravest first; every page shows them.</summary>
+    ValueTask<IReadOnlyList<AlertView>> AlertsAsync(CancellationToken cancellationToken);
 
     /// <summary>The overview, its trend lines limited to a range that ends on the last day of the history.</summary>
     ValueTask<OverviewView> OverviewAsync(TrendRange range, CancellationToken cancellationToken);

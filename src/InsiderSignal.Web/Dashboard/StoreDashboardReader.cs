@@ -8,6 +8,7 @@ using InsiderSignal.Ingestion.Status;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
+using InsiderSignal.Web.Alerts;
 using InsiderSignal.Web.Companies;
 using InsiderSignal.Web.Clusters;
 using InsiderSignal.Web.Trades;
@@ -19,7 +20,7 @@ namespace InsiderSignal.Web.Dashboard;
 /// so it does not end when the reader who asked first goes away.
 /// </summary>
 internal sealed class StoreDashboardReader(
-    Store store, HistorySnapshot snapshot, SnapshotCache answers, TradeLists trades, ClusterLists clusters, Benchmark benchmark, SicSectorMap sectors, IIngestionMonitor monitor, TimeProvider time) : IDashboardReader
+    Store store, HistorySnapshot snapshot, SnapshotCache answers, TradeLists trades, ClusterLists clusters, AlertLists alerts, Benchmark benchmark, SicSectorMap sectors, IIngestionMonitor monitor, TimeProvider time) : IDashboardReader
 {
     private const int ListedTrades = 12;
     private const int ListedClusters = 5;
@@ -34,6 +35,8 @@ internal sealed class StoreDashboardReader(
         // Never kept: it grows old by the clock alone.
         return Now(history, counts, monitor.Current);
     }
+
+    public async ValueTask<IReadOnlyList<AlertView>> AlertsAsync(CancellationToken cancellationToken) => await alerts.StandingAsync(cancellationToken);
 
     public async ValueTask<OverviewView> OverviewAsync(TrendRange range, CancellationToken cancellationToken) =>
         await answers.GetAsync($"overview {range}", history => OverviewAsync(history, range)).WaitAsync(cancellationToken);

@@ -1,5 +1,6 @@
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Sectors;
+using InsiderSignal.Web.Alerts;
 using InsiderSignal.Web.Companies;
 using InsiderSignal.Web.Dashboard;
 
@@ -11,6 +12,8 @@ internal sealed class EmptyReader(DataMode mode, long filings = 0) : IDashboardR
     private static readonly Baseline NoBaseline = new(null, null, null, null, null, null, null, 0, null, true);
 
     public ValueTask<Freshness> FreshnessAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Now());
+
+    public ValueTask<IReadOnlyList<AlertView>> AlertsAsync(CancellationToken cancellationToken) => ValueTask.FromResult<IReadOnlyList<AlertView>>([]);
 
     public ValueTask<OverviewView> OverviewAsync(TrendRange range, CancellationToken cancellationToken) => ValueTask.FromResult(new OverviewView
     {

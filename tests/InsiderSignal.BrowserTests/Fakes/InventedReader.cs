@@ -2,6 +2,7 @@ using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Core.Trades;
+using InsiderSignal.Web.Alerts;
 using InsiderSignal.Web.Companies;
 using InsiderSignal.Web.Dashboard;
 
@@ -38,6 +39,8 @@ internal sealed class InventedReader : IDashboardReader
     }
 
     public ValueTask<Freshness> FreshnessAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Now());
+
+    public ValueTask<IReadOnlyList<AlertView>> AlertsAsync(CancellationToken cancellationToken) => ValueTask.FromResult(InventedAlerts.Standing());
 
     public ValueTask<OverviewView> OverviewAsync(TrendRange range, CancellationToken cancellationToken) =>
         Fails

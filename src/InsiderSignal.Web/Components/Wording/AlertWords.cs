@@ -14,7 +14,7 @@ internal static class AlertWords
     /// <param name="owner">The owner's name; null where there is no single one.</param>
     public static string Sentence(Alert alert, string? issuer, string? owner)
     {
-        var (figures, isAbove) = (alert.Receipt.Figures, alert.Direction == AlertDirection.Above);
+        var (figures, isAbove) = (Told(alert), alert.Direction == AlertDirection.Above);
         return alert.Rule switch
         {
             AlertRule.Sustained => $"Insiders have bought {(isAbove ? "more" : "less")} than the long-term average for {Value(figures[0])}: {Ratio(alert, "ratio")} purchases for each sale, against {Ratio(alert, "benchmark")}.",
@@ -51,6 +51,27 @@ internal static class AlertWords
         AlertRule.ClusterBuy => "Cluster buy",
         AlertRule.ShortCoolingOff => "Short cooling-off",
         _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "No name for this rule."),
+    };
+
+    /// <summary>A severity by name.</summary>
+    public static string Name(AlertSeverity severity) => severity switch
+    {
+        AlertSeverity.Warning => "Alert",
+        AlertSeverity.Notice => "Notice",
+        _ => "For information",
+    };
+
+    /// <summary>A figure with its name: "percentile in history 4.2".</summary>
+    public static string Figure(AlertFigure figure) => figure.Unit is AlertUnit.Percentile or AlertUnit.Days or AlertUnit.BusinessDays
+        ? $"{figure.Name} {figure.Value.ToString("0.#", CultureInfo.InvariantCulture)}"
+        : $"{figure.Name} {Value(figure)}";
+
+    /// <summary>How an alert ended, to follow its first date; nothing while it stands.</summary>
+    public static string Ending(Alert alert) => alert switch
+    {
+        { Ending: AlertEnding.Withdrawn, WithdrawnOn: { } removed } => $", withdrawn: a filing of {Figures.ShortDate(removed)} removed its cause",
+        { EndedOn: { } ended } => $", until {Figures.ShortDate(ended)}",
+        _ => "",
     };
 
     /// <summary>What would end an alert, in one sentence.</summary>
@@ -91,6 +112,9 @@ internal static class AlertWords
         _ => throw new ArgumentOutOfRangeException(nameof(figure), figure.Unit, "No words for this unit."),
     };
 
+    /// <summary>The figures of a sentence: the newest while an alert stands, those that raised it once it is over.</summary>
+    private static IReadOnlyList<AlertFigure> Told(Alert alert) => alert.EndedOn is null ? alert.Latest : alert.Receipt.Figures;
+
     private static string Ratio(Alert alert, string name) =>
-        alert.Receipt.Figures.FirstOrDefault(figure => figure.Name == name) is { } figure ? Figures.Ratio(figure.Value) : Figures.Ratio(null);
+        Told(alert).FirstOrDefault(figure => figure.Name == name) is { } figure ? Figures.Ratio(figure.Value) : Figures.Ratio(null);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Screening;
 using InsiderSignal.Core.Sectors;
@@ -28,6 +29,8 @@ public static class Links
     public static string TradesOfSector(Sector sector) => $"trades?sector={sector.Slug()}";
 
     public static string Insider(Cik cik) => string.Create(CultureInfo.InvariantCulture, $"insiders/{cik.Value}");
+
+    public static string Week(IsoWeek week) => $"weeks/{week}";
 
     public static string Filing(AccessionNumber accession) => $"filings/{accession}";
 
