@@ -37,6 +37,7 @@ internal static class ParameterNotes
         new("accession", "An accession number, dashed or as 18 digits."),
         new("range", "How far back the months go: 3m, 1y, 5y or all. Default 1y.", "all"),
         new("period", "Days up to the last filed day, or all.", "90"),
+        new("minOwners", "Distinct owners at least, from 2. Default 3; pairs have two and no more.", "5"),
         new("kind", "Which clusters: buys, sells or pairs. Default buys.", "buys"),
         new("flag", "Only what is flagged so.", "any"),
     }.ToFrozenDictionary(note => note.Name, StringComparer.OrdinalIgnoreCase);
