@@ -5,7 +5,8 @@ namespace InsiderSignal.Core.Alerts;
 /// <summary>The words of alerts in addresses, answers and names.</summary>
 public static class AlertVocabulary
 {
-    private static readonly Vocabulary<AlertRule> _rules = new(
+    /// <summary>The rules.</summary>
+    public static Vocabulary<AlertRule> Rules { get; } = new(
         ("sustained", AlertRule.Sustained),
         ("crossing", AlertRule.Crossing),
         ("extreme", AlertRule.Extreme),
@@ -19,23 +20,12 @@ public static class AlertVocabulary
         ("cluster-buy", AlertRule.ClusterBuy),
         ("short-cooling-off", AlertRule.ShortCoolingOff));
 
-    private static readonly Vocabulary<AlertSeverity> _severities = new(("info", AlertSeverity.Info), ("notice", AlertSeverity.Notice), ("warning", AlertSeverity.Warning));
-
-    /// <summary>The words of all rules, for messages.</summary>
-    public static string Rules => _rules.Words;
-
-    /// <summary>The words of all severities, for messages.</summary>
-    public static string Severities => _severities.Words;
-
-    /// <summary>Reads the word of a rule, in any letter case.</summary>
-    public static bool TryParse(string word, out AlertRule rule) => _rules.TryParse(word, out rule);
-
-    /// <summary>Reads the word of a severity, in any letter case.</summary>
-    public static bool TryParse(string word, out AlertSeverity severity) => _severities.TryParse(word, out severity);
+    /// <summary>The severities, least first.</summary>
+    public static Vocabulary<AlertSeverity> Severities { get; } = new(("info", AlertSeverity.Info), ("notice", AlertSeverity.Notice), ("warning", AlertSeverity.Warning));
 
     /// <summary>The word of a rule.</summary>
-    public static string Word(this AlertRule rule) => _rules.Format(rule);
+    public static string Word(this AlertRule rule) => Rules.Format(rule);
 
     /// <summary>The word of a severity.</summary>
-    public static string Word(this AlertSeverity severity) => _severities.Format(severity);
+    public static string Word(this AlertSeverity severity) => Severities.Format(severity);
 }

@@ -12,17 +12,6 @@ internal static partial class TradeNumbers
     /// <summary>What a column of thousandths can hold.</summary>
     private const int MostShareE3 = 65_534;
 
-    /// <summary>A whole number from 1.</summary>
-    public static int? ReadWhole(WordReader reader, string parameter, string? text, int most)
-    {
-        if (text is null)
-            return null;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most)
-            return number;
-        reader.Refuse(parameter, text, string.Create(CultureInfo.InvariantCulture, $"is not understood. Allowed are whole numbers from 1 to {most}."));
-        return null;
-    }
-
     /// <summary>Dollars as people type them: 1000000, 1,000,000, $1.5m.</summary>
     public static decimal? ReadDollars(WordReader reader, string parameter, string? text)
     {

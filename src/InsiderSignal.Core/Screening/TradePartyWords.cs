@@ -1,23 +1,12 @@
 using System.Globalization;
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Ratios;
-using InsiderSignal.Core.Sectors;
 
 namespace InsiderSignal.Core.Screening;
 
-/// <summary>Reads whose trades are asked for: sector, industry, issuer, owner.</summary>
+/// <summary>Reads whose trades are asked for: industry, issuer, owner.</summary>
 internal sealed class TradePartyWords(WordReader reader)
 {
-    public Sector? ReadSector(string? slug)
-    {
-        if (slug is null)
-            return null;
-        if (SectorNames.TryParse(slug, out var sector))
-            return sector;
-        reader.Refuse("sector", slug, $"is no sector. Allowed are {string.Join(", ", SectorNames.All.Select(known => known.Slug()))}.");
-        return null;
-    }
-
     public int? ReadIndustry(string? digits)
     {
         if (digits is null)

@@ -33,8 +33,8 @@ public static class TradeQueryParser
             Key = key,
             IsAscending = isAscending,
             IsByFiling = reader.Read("group", words["group"], TradeVocabulary.Group) ?? false,
-            Page = TradeNumbers.ReadWhole(reader, "page", words["page"], MostPages) ?? 1,
-            PageSize = TradeNumbers.ReadWhole(reader, "pageSize", words["pageSize"], TradeQuery.LargestPageSize),
+            Page = reader.ReadWhole("page", words["page"], MostPages) ?? 1,
+            PageSize = reader.ReadWhole("pageSize", words["pageSize"], TradeQuery.LargestPageSize),
         };
         errors = reader.Errors;
         query = errors.Count == 0 ? parsed : null;
@@ -51,7 +51,7 @@ public static class TradeQueryParser
             By = reader.Read("by", words["by"], RatioVocabulary.By) ?? DateBasis.Filed,
             Side = reader.Read("side", words["side"], TradeVocabulary.Side),
             Role = reader.Read("role", words["role"], RatioVocabulary.Roles) ?? Trades.Roles.None,
-            Sector = parties.ReadSector(words["sector"]),
+            Sector = reader.ReadSector("sector", words["sector"]),
             Sic = parties.ReadIndustry(words["industry"]),
             Issuer = parties.ReadIssuer(words["issuer"], findIssuer),
             Owner = parties.ReadOwner(words["owner"]),

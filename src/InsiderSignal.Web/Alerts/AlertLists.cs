@@ -3,6 +3,7 @@ using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Screening;
+using InsiderSignal.Core.Sectors;
 using InsiderSignal.Ingestion.Serving;
 using InsiderSignal.Ingestion.Status;
 using InsiderSignal.Storage.Opening;
@@ -18,6 +19,9 @@ internal sealed class AlertLists(
     Store store, HistorySnapshot snapshot, SnapshotCache answers, PlanLists plans, IIngestionMonitor monitor, TimeProvider time, AlertOptions options, Benchmark benchmark)
 {
     private readonly NameReader _names = new(store);
+
+    /// <summary>The last day that alerts are judged by; null for an empty history.</summary>
+    public DateOnly? JudgedOn => snapshot.Current is { LastFiledOn: not null } history ? Today(history) : null;
 
     /// <summary>The alerts that stand now, gravest first, then newest first.</summary>
     public async Task<IReadOnlyList<AlertView>> StandingAsync(CancellationToken cancellationToken)
@@ -62,18 +66,20 @@ internal sealed class AlertLists(
     {
         var issuers = await _names.IssuersAsync([.. alerts.Select(alert => alert.Subject.Issuer).OfType<Cik>().Distinct()], CancellationToken.None);
         var owners = await _names.OwnersAsync([.. alerts.Select(alert => alert.Subject.Owner).OfType<Cik>().Distinct()], CancellationToken.None);
+        var sectors = IssuerSectors.Of(history, [.. alerts.Select(alert => alert.Subject.Issuer).OfType<Cik>()]);
         return
         [
             .. alerts.Select(alert => View(
                 history,
                 alert,
+                alert.Subject.Scope?.Sector ?? (alert.Subject.Issuer is { } one ? sectors.GetValueOrDefault(one) : null),
                 alert.Subject.Issuer is { } issuer ? Names.OfIssuer(issuers, issuer) : null,
                 alert.Subject.Issuer is { } company ? issuers.GetValueOrDefault(company)?.Symbol : null,
                 alert.Subject.Owner is { } owner ? Names.OfOwner(owners, owner) : null)),
         ];
     }
 
-    private static AlertView View(TradeHistory history, Alert alert, string? issuerName, string? ticker, string? ownerName)
+    private static AlertView View(TradeHistory history, Alert alert, Sector? sector, string? issuerName, string? ticker, string? ownerName)
     {
         var evidence = alert.Receipt.Evidence;
         var behind = evidence.Trades is { } filter
@@ -82,6 +88,7 @@ internal sealed class AlertLists(
         return new AlertView
         {
             Alert = alert,
+            Sector = sector,
             Sentence = AlertWords.Sentence(alert, issuerName, ownerName),
             IssuerName = issuerName,
             Ticker = ticker,

@@ -1,5 +1,6 @@
 using InsiderSignal.Core.Alerts;
 using InsiderSignal.Core.Filings;
+using InsiderSignal.Core.Sectors;
 
 namespace InsiderSignal.Web.Alerts;
 
@@ -19,6 +20,9 @@ public sealed record AlertView
 
     /// <summary>The company's ticker; null for a scope and where it has none.</summary>
     public string? Ticker { get; init; }
+
+    /// <summary>The sector, or that of the company; null for the market and roles.</summary>
+    public Sector? Sector { get; init; }
 
     /// <summary>The owner's name; null where there is no single one.</summary>
     public string? OwnerName { get; init; }

@@ -1,8 +1,10 @@
 using InsiderSignal.Ingestion.Serving;
 using InsiderSignal.Web.Api.Documentation;
 using InsiderSignal.Web.Api.Limits;
+using InsiderSignal.Web.Alerts;
 using InsiderSignal.Web.Clusters;
 using InsiderSignal.Web.Companies;
+using InsiderSignal.Web.Feeds;
 using InsiderSignal.Web.Filings;
 using InsiderSignal.Web.Hosting;
 using InsiderSignal.Web.Insiders;
@@ -47,6 +49,8 @@ internal static class ApiExtensions
         app.MapFilings();
         app.MapPlans();
         app.MapClusters();
+        app.MapAlerts();
+        app.MapFeed();
         app.MapGet("/healthz", () => new { status = "ok" }).ExcludeFromDescription();
         app.MapGet("/readyz", (HistorySnapshot snapshot) => snapshot.IsLoaded
             ? Results.Ok(new { status = "ready" })

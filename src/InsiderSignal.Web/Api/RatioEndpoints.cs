@@ -2,6 +2,7 @@ using InsiderSignal.Core.Ratios;
 using InsiderSignal.Ingestion.Serving;
 using InsiderSignal.Storage.Reading;
 using InsiderSignal.Web.Api.Documentation;
+using InsiderSignal.Web.Api.Parameters;
 using InsiderSignal.Web.Caching;
 using InsiderSignal.Web.Ratios;
 using Microsoft.AspNetCore.Mvc;
@@ -15,7 +16,7 @@ internal static class RatioEndpoints
 
     public static void MapRatios(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/v1/ratios", Answer)
-            .TakesOnly("scope", "basis", "window", "plans", "owners", "decisions", "by", "asOf", "from", "to", "format")
+            .TakesOnly("scope", "basis", "window", "plans", "owners", "decisions", "by", "asOf", "from", "to", AnswerFormat.Parameter)
             .WithMetadata(
                 new KeptAnswerAttribute(),
                 new ApiExampleAttribute("?window=month", "The market, month by month"),
@@ -27,27 +28,20 @@ internal static class RatioEndpoints
             .ProducesValidationProblem();
 
     private static IResult Answer(
-        [AsParameters] RatioParameters parameters, HistorySnapshot snapshot, IssuerLookup issuers, Benchmark benchmark)
+        [AsParameters] RatioParameters parameters, HttpRequest request, HistorySnapshot snapshot, IssuerLookup issuers, Benchmark benchmark)
     {
-        if (!RatioQueryParser.TryParse(parameters.ToWords(), issuers.Find, out var query, out var errors))
-        {
-            return Results.ValidationProblem(
-                errors.ToDictionary(error => Here(error.Parameter), error => new[] { error.Message.Replace(AsOf, Here(AsOf), StringComparison.Ordinal) }, StringComparer.Ordinal),
-                title: "The ratio asked for cannot be understood.");
-        }
-
+        var words = new WordReader();
+        var isCsv = words.ReadIsCsv(request);
+        if (!RatioQueryParser.TryParse(parameters.ToWords(), issuers.Find, out var query, out var errors) || words.Errors.Count > 0)
+            return Refusals.Of([.. errors.Select(Here), .. words.Errors], "The ratio asked for cannot be understood.");
         var series = RatioEngine.Series(snapshot.Current, query, benchmark);
-        return parameters.Format?.ToUpperInvariant() switch
-        {
-            null or "" or "JSON" => Results.Json(RatioAnswer.Of(series)),
-            "CSV" => Results.Text(RatioText.Csv(series), "text/csv"),
-            _ => Results.ValidationProblem(
-                new Dictionary<string, string[]>(StringComparer.Ordinal) { ["format"] = [$"format: '{parameters.Format}' is not understood. Allowed are json and csv."] }),
-        };
+        return isCsv ? Results.Text(RatioText.Csv(series), "text/csv") : Results.Json(RatioAnswer.Of(series));
     }
 
-    /// <summary>The API's name of a parameter, which differs from the command line's in one case.</summary>
-    private static string Here(string parameter) => parameter == AsOf ? "asOf" : parameter;
+    /// <summary>With the API's name of a parameter, which differs from the command line's in one case.</summary>
+    private static RatioQueryError Here(RatioQueryError error) => error.Parameter == AsOf
+        ? error with { Parameter = "asOf", Message = error.Message.Replace(AsOf, "asOf", StringComparison.Ordinal) }
+        : error;
 
     private sealed record RatioParameters(
         [FromQuery(Name = "scope")] string? Scope,
@@ -59,8 +53,7 @@ internal static class RatioEndpoints
         [FromQuery(Name = "by")] string? By,
         [FromQuery(Name = "asOf")] string? AsOf,
         [FromQuery(Name = "from")] string? From,
-        [FromQuery(Name = "to")] string? To,
-        [FromQuery(Name = "format")] string? Format)
+        [FromQuery(Name = "to")] string? To)
     {
         public RatioQueryWords ToWords() => new()
         {

@@ -1,4 +1,5 @@
 using InsiderSignal.Web.Api.Documentation;
+using InsiderSignal.Web.Api.Parameters;
 using InsiderSignal.Web.Status;
 
 namespace InsiderSignal.Web.Api;

@@ -1,5 +1,7 @@
 using System.Text;
+using InsiderSignal.Core.Ratios;
 using InsiderSignal.Web.Api;
+using InsiderSignal.Web.Api.Parameters;
 using InsiderSignal.Web.Caching;
 using InsiderSignal.Web.Trades;
 
@@ -12,7 +14,7 @@ internal static class ClusterEndpoint
 
     public static void MapClusters(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/v1/clusters", AnswerAsync)
-            .TakesOnly(ClusterQuery.Parameters)
+            .TakesOnly([.. ClusterQuery.Parameters, AnswerFormat.Parameter])
             .WithMetadata(new KeptAnswerAttribute())
             .WithName("clusters")
             .WithSummary("Owners of one issuer who bought, or sold without a plan, within 30 days of each other.")
@@ -21,11 +23,11 @@ internal static class ClusterEndpoint
 
     private static async Task<IResult> AnswerAsync(HttpRequest request, ClusterLists clusters, CancellationToken cancellationToken)
     {
-        var words = QueryWords.Of(request);
-        var query = ClusterQuery.Read(words);
-        var isCsv = words.OneOf("format", ("json", false), ("csv", true));
+        var words = new WordReader();
+        var query = ClusterQuery.Read(name => request.Query[name], words);
+        var isCsv = words.ReadIsCsv(request);
         if (words.Errors.Count > 0)
-            return Results.ValidationProblem(words.Errors, title: NotUnderstood);
+            return Refusals.Of(words.Errors, NotUnderstood);
         var list = await clusters.FindAsync(query, cancellationToken);
         if (list.Range.IsBeyond)
             return list.Range.Refusal(NotUnderstood);

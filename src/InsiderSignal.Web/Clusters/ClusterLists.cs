@@ -21,9 +21,10 @@ internal sealed class ClusterLists(HistorySnapshot snapshot, SnapshotCache answe
     {
         var history = snapshot.Current;
         var (from, to) = query.Dates(history);
-        var found = query.From is null && query.To is null
-            ? await answers.GetAsync(history, $"clusters {query.Kind} {query.Period}", of => Task.FromResult(Find(of, query.Kind, from, to))).WaitAsync(cancellationToken)
-            : Find(history, query.Kind, from, to);
+        var all = query.From is null && query.To is null
+            ? await answers.GetAsync(history, $"clusters {query.Side} {query.Period}", of => Task.FromResult(ClusterFinder.Find(of, query.Side, from, to))).WaitAsync(cancellationToken)
+            : ClusterFinder.Find(history, query.Side, from, to);
+        List<Cluster> found = [.. all.Where(query.Lets)];
         var range = new PageRange(query.Page, query.PageSize, found.Count);
         var items = await NamedAsync([.. found.Skip(range.Skip).Take(query.PageSize)], cancellationToken);
         return new ClusterList(from, to, found.Count, found.Sum(cluster => cluster.Value), query.Page, query.PageSize, items);
@@ -32,8 +33,9 @@ internal sealed class ClusterLists(HistorySnapshot snapshot, SnapshotCache answe
     /// <summary>The latest clusters of three or more buyers, of the last 90 days.</summary>
     public async Task<IReadOnlyList<ClusterView>> LatestAsync(TradeHistory history, int most, CancellationToken cancellationToken)
     {
-        var (from, to) = new ClusterQuery().Dates(history);
-        return await NamedAsync([.. Find(history, ClusterKind.Buys, from, to).Take(most)], cancellationToken);
+        var query = new ClusterQuery();
+        var (from, to) = query.Dates(history);
+        return await NamedAsync([.. ClusterFinder.Find(history, query.Side, from, to).Where(query.Lets).Take(most)], cancellationToken);
     }
 
     /// <summary>The latest clusters of an issuer on both sides, pairs left out.</summary>
@@ -57,9 +59,6 @@ internal sealed class ClusterLists(HistorySnapshot snapshot, SnapshotCache answe
         var byEvent = lines.ToDictionary(line => new TradeEventId(line.Accession, line.Line));
         return [.. clusters.Select(cluster => Named(cluster, [.. cluster.Trades.Select(trade => byEvent.GetValueOrDefault(trade.Event)).OfType<TradeListItem>()], offerings)).OfType<ClusterView>()];
     }
-
-    private static IReadOnlyList<Cluster> Find(TradeHistory history, ClusterKind kind, DateOnly from, DateOnly to) =>
-        [.. ClusterFinder.Find(history, kind == ClusterKind.Sells ? TradeSide.Sale : TradeSide.Buy, from, to).Where(cluster => cluster.IsPair == (kind == ClusterKind.Pairs))];
 
     private async Task<IReadOnlyList<ClusterView>> NamedAsync(IReadOnlyList<Cluster> clusters, CancellationToken cancellationToken) =>
         Named(

@@ -1,6 +1,8 @@
 using System.Globalization;
 using InsiderSignal.Core.Ratios;
-using InsiderSignal.Web.Api;
+using InsiderSignal.Core.Screening;
+using InsiderSignal.Core.Sectors;
+using InsiderSignal.Core.Trades;
 
 namespace InsiderSignal.Web.Clusters;
 
@@ -11,10 +13,23 @@ internal sealed record ClusterQuery
     public const int LargestPageSize = 200;
 
     private const int DefaultPageSize = 20;
+    private const int MostPages = 1_000_000;
+    private const int MostOwners = 1_000;
 
-    public static readonly string[] Parameters = ["kind", "period", "from", "to", "page", "pageSize", "format"];
+    private static readonly Vocabulary<ClusterKind> _kinds = new(("buys", ClusterKind.Buys), ("sells", ClusterKind.Sells), ("pairs", ClusterKind.Pairs));
+    private static readonly Vocabulary<int> _periods = new(("90", DefaultPeriod), ("30", 30), ("365", 365));
+
+    public static readonly string[] Parameters = ["kind", "minOwners", "sector", "period", "from", "to", "page", "pageSize"];
 
     public ClusterKind Kind { get; init; }
+
+    /// <summary>Distinct owners, at least. Pairs have two and no more.</summary>
+    public int MinOwners { get; init; } = ClusterFinder.FewestOwners;
+
+    /// <summary>The issuer's sector; null for any.</summary>
+    public Sector? Sector { get; init; }
+
+    public TradeSide Side => Kind == ClusterKind.Sells ? TradeSide.Sale : TradeSide.Buy;
 
     /// <summary>Days up to the last filed date; what <see cref="From"/> and <see cref="To"/> say goes before it.</summary>
     public int Period { get; init; } = DefaultPeriod;
@@ -27,21 +42,32 @@ internal sealed record ClusterQuery
 
     public int PageSize { get; init; } = DefaultPageSize;
 
-    public static ClusterQuery Read(QueryWords words)
+    /// <summary>Reads the words of an address; what is absent or not understood takes its default.</summary>
+    public static ClusterQuery Read(Func<string, string?> given, WordReader words)
     {
+        var kind = words.Read("kind", given("kind"), _kinds) ?? ClusterKind.Buys;
         var query = new ClusterQuery
         {
-            Kind = words.OneOf("kind", ("buys", ClusterKind.Buys), ("sells", ClusterKind.Sells), ("pairs", ClusterKind.Pairs)),
-            Period = words.OneOf("period", ("90", DefaultPeriod), ("30", 30), ("365", 365)),
-            From = words.Date("from"),
-            To = words.Date("to"),
-            Page = words.Number("page", 1, 1_000_000),
-            PageSize = words.Number("pageSize", DefaultPageSize, LargestPageSize),
+            Kind = kind,
+            MinOwners = words.ReadWhole("minOwners", given("minOwners"), MostOwners, ClusterFinder.PairOwners) ?? ClusterFinder.FewestOwners,
+            Sector = words.ReadSector("sector", given("sector")),
+            Period = words.Read("period", given("period"), _periods) ?? DefaultPeriod,
+            From = words.ReadDate("from", given("from")),
+            To = words.ReadDate("to", given("to")),
+            Page = words.ReadWhole("page", given("page"), MostPages) ?? 1,
+            PageSize = words.ReadWhole("pageSize", given("pageSize"), LargestPageSize) ?? DefaultPageSize,
         };
-        if (query.From > query.To)
-            words.Refuse("from", query.From.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "dates up to that of to");
+        words.RefuseEmptyRange(query.From, query.To);
         return query;
     }
+
+    /// <summary>Whether a cluster of the wanted side is asked for. The sector is the issuer's.</summary>
+    public bool Lets(Cluster cluster) =>
+        (Kind == ClusterKind.Pairs ? cluster.IsPair : cluster.Owners >= MinOwners)
+        && (Sector is not { } sector || cluster.Trades[0].Sector == sector);
+
+    /// <summary>The word of an address for a kind.</summary>
+    public static string Word(ClusterKind kind) => _kinds.Format(kind);
 
     /// <summary>First and last day of the period in a history that is not empty.</summary>
     public (DateOnly From, DateOnly To) Dates(TradeHistory history)
@@ -55,7 +81,11 @@ internal sealed record ClusterQuery
     {
         List<string> words = [];
         if (Kind != ClusterKind.Buys)
-            words.Add(Kind == ClusterKind.Sells ? "kind=sells" : "kind=pairs");
+            words.Add($"kind={_kinds.Format(Kind)}");
+        if (MinOwners != ClusterFinder.FewestOwners)
+            words.Add(string.Create(CultureInfo.InvariantCulture, $"minOwners={MinOwners}"));
+        if (Sector is { } sector)
+            words.Add($"sector={sector.Slug()}");
         if (Period != DefaultPeriod)
             words.Add(string.Create(CultureInfo.InvariantCulture, $"period={Period}"));
         if (From is { } from)

@@ -1,4 +1,5 @@
 using InsiderSignal.Web.Api;
+using InsiderSignal.Web.Api.Parameters;
 using InsiderSignal.Web.Caching;
 using InsiderSignal.Web.Dashboard;
 

@@ -11,7 +11,7 @@ namespace InsiderSignal.Web.Comparison;
 internal static class ComparisonEndpoint
 {
     public static void MapComparison(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/compare.csv", Answer).WithMetadata(new KeptAnswerAttribute()).ExcludeFromDescription();
+        routes.MapGet("/compare.csv", Answer).WithMetadata(new KeptAnswerAttribute(), new ComparisonParametersAttribute()).ExcludeFromDescription();
 
     private static IResult Answer(HttpRequest request, [FromServices] ComparisonReader reader, [FromServices] IssuerLookup issuers)
     {

@@ -8,6 +8,8 @@ namespace InsiderSignal.Web.Comparison;
 public sealed record ComparisonQuery(IReadOnlyList<RatioQuery> Lines, TrendRange Range)
 {
     public const int MostLines = 6;
+    public const string LineParameter = "line";
+    public const string RangeParameter = "range";
 
     /// <summary>The address of the page, relative to the site's base.</summary>
     public string Address => "compare" + Parameters;
@@ -31,7 +33,7 @@ public sealed record ComparisonQuery(IReadOnlyList<RatioQuery> Lines, TrendRange
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(findIssuer);
         var found = new List<string>();
-        var texts = values("line").Select(GivenText.Of).ToList();
+        var texts = values(LineParameter).Select(GivenText.Of).ToList();
         var lines = new List<RatioQuery>();
         // Not read at all beyond the most there can be: each may ask the store for a company.
         foreach (var (i, text) in texts.Take(MostLines + 1).Index())
@@ -50,7 +52,7 @@ public sealed record ComparisonQuery(IReadOnlyList<RatioQuery> Lines, TrendRange
         lines = [.. lines.Distinct()];
         if (lines.Count > MostLines)
             found.Add($"There are more than {MostLines} lines. Allowed are {MostLines} at most.");
-        var range = GivenText.Of(values("range").FirstOrDefault());
+        var range = GivenText.Of(values(RangeParameter).FirstOrDefault());
         if (!TrendRanges.TryParse(range, out var wanted))
             found.Add($"range: '{range}' is not understood. Allowed are {string.Join(", ", TrendRanges.InOrder.Select(known => known.Slug()))}.");
         problems = found;

@@ -6,7 +6,7 @@ namespace InsiderSignal.Web.Comparison;
 /// <summary>The line that the form adds: a parameter of the address for each of its fields. Role, sector and company make the scope.</summary>
 internal static class NewLine
 {
-    private static readonly string[] Fields = ["role", "sector", "company", "scope", "basis", "window", "plans", "owners", "decisions", "by", "as-of"];
+    public static readonly string[] Fields = ["role", "sector", "company", "scope", "basis", "window", "plans", "owners", "decisions", "by", "as-of"];
 
     /// <summary>Whether an address carries the form's fields.</summary>
     public static bool IsIn(IQueryCollection parameters) => Array.Exists(Fields, parameters.ContainsKey);

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using InsiderSignal.Web.Alerts;
+using InsiderSignal.Web.Api.Parameters;
 using InsiderSignal.Web.Caching;
 using InsiderSignal.Web.Companies;
 using InsiderSignal.Web.Comparison;
@@ -59,6 +60,7 @@ public static class DashboardExtensions
         app.UseMiddleware<SecurityHeadersMiddleware>();
         app.UseWhen(context => ApiPath.Includes(context.Request.Path), api => api.Use(WithoutStatusPage));
         app.UseWhen(context => !ApiPath.Includes(context.Request.Path), pages => pages.Use(ReadingOnly));
+        app.UseParameterCheck();
         app.MapStaticAssets();
         app.MapLive();
         app.MapRetry();

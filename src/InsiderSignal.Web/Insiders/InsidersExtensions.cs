@@ -1,5 +1,6 @@
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Web.Api;
+using InsiderSignal.Web.Api.Parameters;
 using InsiderSignal.Web.Caching;
 
 namespace InsiderSignal.Web.Insiders;

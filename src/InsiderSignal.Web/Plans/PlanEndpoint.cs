@@ -1,5 +1,7 @@
 using System.Text;
+using InsiderSignal.Core.Ratios;
 using InsiderSignal.Web.Api;
+using InsiderSignal.Web.Api.Parameters;
 using InsiderSignal.Web.Caching;
 
 namespace InsiderSignal.Web.Plans;
@@ -11,7 +13,7 @@ internal static class PlanEndpoint
 
     public static void MapPlans(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/v1/plans", AnswerAsync)
-            .TakesOnly(PlanQuery.Parameters)
+            .TakesOnly([.. PlanQuery.Parameters, AnswerFormat.Parameter])
             .WithMetadata(new KeptAnswerAttribute())
             .WithName("plans")
             .WithSummary("Rule 10b5-1 plans as filings state them, with their trades and red flags.")
@@ -20,11 +22,11 @@ internal static class PlanEndpoint
 
     private static async Task<IResult> AnswerAsync(HttpRequest request, PlanLists plans, CancellationToken cancellationToken)
     {
-        var words = QueryWords.Of(request);
-        var query = PlanQuery.Read(words);
-        var isCsv = words.OneOf("format", ("json", false), ("csv", true));
+        var words = new WordReader();
+        var query = PlanQuery.Read(name => request.Query[name], words);
+        var isCsv = words.ReadIsCsv(request);
         if (words.Errors.Count > 0)
-            return Results.ValidationProblem(words.Errors, title: NotUnderstood);
+            return Refusals.Of(words.Errors, NotUnderstood);
         var list = await plans.FindAsync(query, cancellationToken);
         if (list.Range.IsBeyond)
             return list.Range.Refusal(NotUnderstood);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using InsiderSignal.Core.Plans;
 using InsiderSignal.Core.Ratios;
-using InsiderSignal.Web.Api;
 
 namespace InsiderSignal.Web.Plans;
 
@@ -12,8 +11,9 @@ public sealed record PlanQuery
     public const int LargestPageSize = 200;
 
     private const int DefaultPageSize = 25;
+    private const int MostPages = 1_000_000;
 
-    internal static readonly string[] Parameters = ["flag", "period", "sort", "page", "pageSize", "format"];
+    internal static readonly string[] Parameters = ["flag", "period", "sort", "page", "pageSize"];
 
     internal static readonly (string Word, PlanFilter Value)[] Filters =
         [("all", PlanFilter.All), ("any", PlanFilter.Flagged), ("short-cooling-off", PlanFilter.ShortCoolingOff), ("single-trade", PlanFilter.SingleTrade)];
@@ -36,13 +36,14 @@ public sealed record PlanQuery
 
     public int PageSize { get; init; } = DefaultPageSize;
 
-    internal static PlanQuery Read(QueryWords words) => new()
+    /// <summary>Reads the words of an address; what is absent or not understood takes its default.</summary>
+    internal static PlanQuery Read(Func<string, string?> given, WordReader words) => new()
     {
-        Filter = words.OneOf("flag", Filters),
-        Period = words.OneOf("period", Periods),
-        Sort = words.OneOf("sort", Sorts),
-        Page = words.Number("page", 1, 1_000_000),
-        PageSize = words.Number("pageSize", DefaultPageSize, LargestPageSize),
+        Filter = words.Read("flag", given("flag"), new Vocabulary<PlanFilter>(Filters)) ?? PlanFilter.All,
+        Period = words.Read("period", given("period"), new Vocabulary<int>(Periods)) ?? DefaultPeriod,
+        Sort = words.Read("sort", given("sort"), new Vocabulary<PlanSort>(Sorts)) ?? PlanSort.Latest,
+        Page = words.ReadWhole("page", given("page"), MostPages) ?? 1,
+        PageSize = words.ReadWhole("pageSize", given("pageSize"), LargestPageSize) ?? DefaultPageSize,
     };
 
     /// <summary>First and last filed date of the period.</summary>

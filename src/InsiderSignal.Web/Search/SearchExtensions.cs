@@ -1,6 +1,7 @@
 using System.Globalization;
 using InsiderSignal.Web.Api;
 using InsiderSignal.Web.Api.Documentation;
+using InsiderSignal.Web.Api.Parameters;
 using InsiderSignal.Web.Caching;
 
 namespace InsiderSignal.Web.Search;

@@ -13,9 +13,8 @@ internal sealed class TradeScreener(HistorySnapshot snapshot, TradeLists lists, 
     public bool TryRead(IQueryCollection address, [NotNullWhen(true)] out TradeQuery? query, out IReadOnlyList<RatioQueryError> errors) =>
         TradeQueryParser.TryParse(Words(address), issuers.Find, out query, out errors);
 
-    /// <summary>The words of an address. One that is given twice counts once if it says the same, and is not understood if it does not.</summary>
-    public static TradeQueryWords Words(IQueryCollection address) =>
-        TradeQueryWords.Of(name => string.Join(',', address[name].Where(word => !string.IsNullOrWhiteSpace(word)).Distinct(StringComparer.Ordinal)));
+    /// <summary>The words of an address.</summary>
+    public static TradeQueryWords Words(IQueryCollection address) => TradeQueryWords.Of(name => address[name]);
 
     /// <summary>The answer.</summary>
     /// <param name="query">The question.</param>

@@ -1,7 +1,9 @@
 using System.Globalization;
+using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Screening;
 using InsiderSignal.Web.Api;
 using InsiderSignal.Web.Api.Documentation;
+using InsiderSignal.Web.Api.Parameters;
 using InsiderSignal.Web.Caching;
 
 namespace InsiderSignal.Web.Trades;
@@ -14,7 +16,7 @@ internal static class TradesEndpoint
 
     private const string NotUnderstood = "The trades asked for cannot be understood.";
 
-    private static readonly (string Name, string Meaning)[] Parameters = [.. TradeQueryWords.Parameters, ("format", "json, or csv for a table")];
+    private static readonly (string Name, string Meaning)[] Parameters = [.. TradeQueryWords.Parameters, (AnswerFormat.Parameter, "json, or csv for a table")];
 
     public static void MapTrades(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/v1/trades", AnswerAsync)
@@ -30,17 +32,10 @@ internal static class TradesEndpoint
 
     private static async Task<IResult> AnswerAsync(HttpContext context, TradeScreener screener, CancellationToken cancellationToken)
     {
-        string? format = context.Request.Query["format"];
-        var isCsv = "csv".Equals(format, StringComparison.OrdinalIgnoreCase);
-        if (!isCsv && !string.IsNullOrEmpty(format) && !"json".Equals(format, StringComparison.OrdinalIgnoreCase))
-            return Refused("format", "format: this is not understood. Allowed are json and csv.");
-        if (!screener.TryRead(context.Request.Query, out var query, out var errors))
-        {
-            return Results.ValidationProblem(
-                errors.ToDictionary(error => error.Parameter, error => new[] { error.Message }, StringComparer.Ordinal),
-                title: NotUnderstood);
-        }
-
+        var words = new WordReader();
+        var isCsv = words.ReadIsCsv(context.Request);
+        if (!screener.TryRead(context.Request.Query, out var query, out var errors) || words.Errors.Count > 0)
+            return Refusals.Of([.. errors, .. words.Errors], NotUnderstood);
         var view = await screener.ReadAsync(query, TradePeriod.All, isCsv ? MostLines : TradeQuery.DefaultPageSize, cancellationToken);
         if (view.Range.IsBeyond)
             return view.Range.Refusal(NotUnderstood);
@@ -54,8 +49,4 @@ internal static class TradesEndpoint
         context.Response.Headers.ContentDisposition = "attachment; filename=insidersignal-trades.csv";
         return Results.Text(TradesCsv.Of(view), "text/csv");
     }
-
-    private static IResult Refused(string parameter, string message) => Results.ValidationProblem(
-        new Dictionary<string, string[]>(StringComparer.Ordinal) { [parameter] = [message] },
-        title: NotUnderstood);
 }

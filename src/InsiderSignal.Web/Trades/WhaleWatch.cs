@@ -16,21 +16,13 @@ internal sealed class WhaleWatch(HistorySnapshot snapshot, TradeScreener screene
 
     private const int PageSize = 25;
 
-    private static readonly string[] Parameters = ["period", "page"];
-
     private readonly OfferingReader _offerings = new(store);
 
     public static TradeFilter Filter { get; } = new() { Flag = TradeFlag.WhaleBuy };
 
-    /// <summary>Reads the question of an address. A condition on trades that this page does not take must not be passed over; what is none is of no matter.</summary>
-    public static bool TryRead(IQueryCollection address, [NotNullWhen(true)] out TradeQuery? query, out IReadOnlyList<RatioQueryError> errors)
-    {
-        var given = TradeScreener.Words(address);
-        query = null;
-        errors = [.. given.Given.Where(word => !Parameters.Contains(word.Name)).Select(word => new RatioQueryError(
-            word.Name, word.Word, $"{word.Name}: whale buys are not chosen by it. Allowed are {string.Join(" and ", Parameters)}."))];
-        return errors.Count == 0 && TradeQueryParser.TryParse(given, _ => null, out query, out errors);
-    }
+    /// <summary>Reads the question of an address.</summary>
+    public static bool TryRead(IQueryCollection address, [NotNullWhen(true)] out TradeQuery? query, out IReadOnlyList<RatioQueryError> errors) =>
+        TradeQueryParser.TryParse(TradeScreener.Words(address), _ => null, out query, out errors);
 
     /// <summary>One page of whale buys, latest first.</summary>
     public async Task<WhalesView> ReadAsync(TradePeriod? period, int page, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Ingestion.Serving;
+using InsiderSignal.Web.Api.Parameters;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 
@@ -33,7 +34,7 @@ internal sealed class ApiCatalog(IApiDescriptionGroupCollectionProvider descript
             metadata.OfType<IEndpointSummaryMetadata>().LastOrDefault()?.Summary,
             [
                 .. endpoint.ParameterDescriptions.Select(parameter => parameter.Name)
-                    .Concat(metadata.OfType<KnownParameters>().SelectMany(known => known.Names))
+                    .Concat(metadata.OfType<KnownParametersAttribute>().SelectMany(known => known.Names))
                     .Distinct(StringComparer.OrdinalIgnoreCase)
                     .Select(name => new DescribedParameter(name, ParameterNotes.Find(name, metadata)?.Description)),
             ],

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using InsiderSignal.Web.Api.Parameters;
 using InsiderSignal.Web.Hosting;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -24,7 +25,7 @@ internal static class ApiNotes
         options.AddOperationTransformer((operation, context, _) =>
         {
             var metadata = context.Description.ActionDescriptor.EndpointMetadata;
-            foreach (var name in metadata.OfType<KnownParameters>().SelectMany(known => known.Names).Where(name => operation.Parameters?.Any(parameter => name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase)) != true).ToList())
+            foreach (var name in metadata.OfType<KnownParametersAttribute>().SelectMany(known => known.Names).Where(name => operation.Parameters?.Any(parameter => name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase)) != true).ToList())
                 (operation.Parameters ??= []).Add(new OpenApiParameter { Name = name, In = ParameterLocation.Query, Schema = new OpenApiSchema { Type = JsonSchemaType.String } });
             foreach (var parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>())
                 Complete(parameter, ParameterNotes.Find(parameter.Name ?? "", metadata));

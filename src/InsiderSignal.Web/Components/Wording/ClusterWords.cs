@@ -1,3 +1,4 @@
+using InsiderSignal.Core.Sectors;
 using InsiderSignal.Web.Clusters;
 
 namespace InsiderSignal.Web.Components.Wording;
@@ -9,9 +10,9 @@ public static class ClusterWords
 
     public static string Label(ClusterKind kind) => kind switch
     {
-        ClusterKind.Sells => "Sales, 3 or more",
+        ClusterKind.Sells => "Sales",
         ClusterKind.Pairs => "Purchases by two",
-        _ => "Purchases, 3 or more",
+        _ => "Purchases",
     };
 
     public static string Title(ClusterKind kind) => kind switch
@@ -21,23 +22,19 @@ public static class ClusterWords
         _ => "Cluster purchases",
     };
 
-    public static string Headline(ClusterKind kind, ClusterList list)
+    /// <summary>"7 times, three or more insiders of one company bought together".</summary>
+    internal static string Headline(ClusterQuery query, int total)
     {
-        ArgumentNullException.ThrowIfNull(list);
-        var times = Figures.Plural(list.Total, "time", "times");
-        return kind switch
-        {
-            ClusterKind.Sells => $"{times}, three or more insiders of one company sold without a plan",
-            ClusterKind.Pairs => $"{times}, two insiders of one company bought together",
-            _ => $"{times}, three or more insiders of one company bought together",
-        };
+        var times = Figures.Plural(total, "time", "times");
+        var insiders = query.Kind == ClusterKind.Pairs ? "two insiders" : $"{Number(query.MinOwners)} or more insiders";
+        return $"{times}, {insiders} of {(query.Sector is { } sector ? $"one company in {sector.DisplayName()}" : "one company")} {(query.Kind == ClusterKind.Sells ? "sold without a plan" : "bought together")}";
     }
 
-    public static string Explanation(ClusterKind kind) => kind switch
+    internal static string Explanation(ClusterQuery query) => query.Kind switch
     {
-        ClusterKind.Sells => "At least three owners of one company sold within 30 days by trade date, sales under a 10b5-1 plan left out. Sales inform less than purchases: people sell for many reasons, and many of them at once after results.",
+        ClusterKind.Sells => $"At least {Number(query.MinOwners)} owners of one company sold within 30 days by trade date, sales under a 10b5-1 plan left out. Sales inform less than purchases: people sell for many reasons, and many of them at once after results.",
         ClusterKind.Pairs => "Two owners of one company bought within 30 days by trade date: half a cluster.",
-        _ => "At least three owners of one company bought within 30 days by trade date. Several who know a company and pay for its shares at once say more than one.",
+        _ => $"At least {Number(query.MinOwners)} owners of one company bought within 30 days by trade date. Several who know a company and pay for its shares at once say more than one.",
     };
 
     /// <summary>"3 insiders bought $1,204,000 in 12 days".</summary>
@@ -48,4 +45,13 @@ public static class ClusterWords
         var what = cluster.Value > 0 ? Figures.Dollars(cluster.Value) : "shares";
         return $"{Figures.Plural(cluster.Owners, "insider", "insiders")} {(cluster.Side == Core.Trades.TradeSide.Buy ? "bought" : "sold")} {what} {(days == 1 ? "on one day" : $"in {Figures.Count(days)} days")}";
     }
+
+    private static string Number(int owners) => owners switch
+    {
+        2 => "two",
+        3 => "three",
+        4 => "four",
+        5 => "five",
+        _ => Figures.Count(owners),
+    };
 }

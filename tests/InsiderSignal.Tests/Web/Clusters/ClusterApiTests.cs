@@ -28,6 +28,10 @@ public sealed class ClusterApiTests(ClusterApiTests.Served served) : IClassFixtu
     [InlineData("?from=2023-03-04", 0)]
     [InlineData("?to=2023-03-03", 1)]
     [InlineData("?pageSize=1", 1)]
+    [InlineData("?minOwners=2", 2)]
+    [InlineData("?minOwners=4", 0)]
+    [InlineData("?kind=sells&minOwners=3&sector=healthcare", 1)]
+    [InlineData("?kind=sells&sector=energy", 0)]
     public async Task Clusters_KindAndPeriod_LeaveTheOthersOut(string query, int total) => Assert.Equal(total, (int)(await ListAsync(query))["total"]!);
 
     [Fact]
@@ -47,6 +51,8 @@ public sealed class ClusterApiTests(ClusterApiTests.Served served) : IClassFixtu
     [InlineData("page=2&format=csv", "page")]
     [InlineData("from=2023-04-01&to=2023-03-01", "from")]
     [InlineData("knid=buys", "knid")]
+    [InlineData("minOwners=1", "minOwners")]
+    [InlineData("sector=tech", "sector")]
     public async Task Clusters_NotUnderstood_Is400WithTheParameter(string query, string parameter)
     {
         using var response = await served.Store.Client.GetAsync(new Uri($"/api/v1/clusters?{query}", UriKind.Relative), Stop);
@@ -57,6 +63,11 @@ public sealed class ClusterApiTests(ClusterApiTests.Served served) : IClassFixtu
 
     [Theory]
     [InlineData("/clusters", HttpStatusCode.OK, "1 time, three or more insiders of one company bought together")]
+    [InlineData("/clusters?kind=sells&minOwners=2&sector=healthcare&from=2023-01-01&to=", HttpStatusCode.OK, "1 time, two or more insiders of one company in Healthcare sold without a plan")]
+    [InlineData("/clusters?minOwners=2&from=2023-01-01", HttpStatusCode.OK, "name=\"minOwners\" value=\"2\"")]
+    [InlineData("/clusters?from=2023-01-01", HttpStatusCode.OK, "name=\"from\" value=\"2023-01-01\"")]
+    [InlineData("/clusters?kind=sells", HttpStatusCode.OK, "<option value=\"sells\" selected")]
+    [InlineData("/clusters?sector=tech", HttpStatusCode.BadRequest, "sector: &#x27;tech&#x27; is no sector.")]
     [InlineData("/clusters?page=2&pageSize=5", HttpStatusCode.BadRequest, "There is no page 2: these clusters fill 1")]
     [InlineData("/clusters?page=2&pageSize=5", HttpStatusCode.BadRequest, "href=\"clusters?pageSize=5\"")]
     [InlineData("/clusters?kind=%3Cscript%3Ealert(1)", HttpStatusCode.BadRequest, "&lt;script&gt;alert(1)")]

@@ -1,4 +1,4 @@
-using InsiderSignal.Web.Api;
+using InsiderSignal.Core.Ratios;
 using InsiderSignal.Web.Clusters;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -13,6 +13,7 @@ public sealed class ClusterQueryTests
     [InlineData("from=2023-01-02&to=2023-03-04")]
     [InlineData("pageSize=20&page=1")]
     [InlineData("period=30&pageSize=200")]
+    [InlineData("kind=sells&minOwners=5&sector=real-estate&from=2023-01-02")]
     public void Address_OfAQuery_IsReadAsTheSame(string words)
     {
         var query = Read("clusters?" + words);
@@ -24,8 +25,8 @@ public sealed class ClusterQueryTests
     private static ClusterQuery Read(string address)
     {
         var given = QueryHelpers.ParseQuery(address.Contains('?', StringComparison.Ordinal) ? address[address.IndexOf('?', StringComparison.Ordinal)..] : "");
-        var words = new QueryWords(name => given.TryGetValue(name, out var word) ? word.ToString() : null);
-        var query = ClusterQuery.Read(words);
+        var words = new WordReader();
+        var query = ClusterQuery.Read(name => given.TryGetValue(name, out var word) ? word.ToString() : null, words);
         Assert.Empty(words.Errors);
         return query;
     }

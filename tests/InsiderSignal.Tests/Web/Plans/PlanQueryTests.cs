@@ -1,4 +1,4 @@
-using InsiderSignal.Web.Api;
+using InsiderSignal.Core.Ratios;
 using InsiderSignal.Web.Plans;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -23,8 +23,8 @@ public sealed class PlanQueryTests
     private static PlanQuery Read(string address)
     {
         var given = QueryHelpers.ParseQuery(address.Contains('?', StringComparison.Ordinal) ? address[address.IndexOf('?', StringComparison.Ordinal)..] : "");
-        var words = new QueryWords(name => given.TryGetValue(name, out var word) ? word.ToString() : null);
-        var query = PlanQuery.Read(words);
+        var words = new WordReader();
+        var query = PlanQuery.Read(name => given.TryGetValue(name, out var word) ? word.ToString() : null, words);
         Assert.Empty(words.Errors);
         return query;
     }

@@ -1,4 +1,5 @@
 using InsiderSignal.Core.Sectors;
+using InsiderSignal.Web.Alerts;
 using InsiderSignal.Web.Dashboard;
 
 namespace InsiderSignal.Tests.Web.Status;
@@ -7,6 +8,8 @@ namespace InsiderSignal.Tests.Web.Status;
 internal sealed class FixedFreshness(Freshness freshness) : IDashboardReader
 {
     public ValueTask<Freshness> FreshnessAsync(CancellationToken cancellationToken) => ValueTask.FromResult(freshness);
+
+    public ValueTask<IReadOnlyList<AlertView>> AlertsAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public ValueTask<OverviewView> OverviewAsync(TrendRange range, CancellationToken cancellationToken) => throw new NotSupportedException();
 

@@ -1,0 +1,53 @@
+using InsiderSignal.Core.Alerts;
+using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Sectors;
+using InsiderSignal.Storage.Reading;
+using InsiderSignal.Web.Alerts;
+using InsiderSignal.Web.Api;
+using InsiderSignal.Web.Api.Parameters;
+using InsiderSignal.Web.Caching;
+using InsiderSignal.Web.Components.Wording;
+
+namespace InsiderSignal.Web.Feeds;
+
+/// <summary><c>GET /feed.atom</c>: the alerts of the last weeks, all or those of a rule, a sector, a company or an insider.</summary>
+internal static class FeedEndpoint
+{
+    public const string Path = "/feed.atom";
+
+    private const int Days = 30;
+    private const int MostEntries = 200;
+
+    public static void MapFeed(this IEndpointRouteBuilder routes) =>
+        routes.MapGet(Path, AnswerAsync)
+            .TakesOnly(AlertQuery.Filters)
+            .WithMetadata(new KeptAnswerAttribute())
+            .ExcludeFromDescription();
+
+    private static async Task<IResult> AnswerAsync(HttpRequest request, AlertLists alerts, IssuerLookup issuers, CancellationToken cancellationToken)
+    {
+        var words = new WordReader();
+        var query = AlertQuery.Read(name => request.Query[name], words, issuers.Find);
+        if (words.Errors.Count > 0)
+            return Refusals.Of(words.Errors, "The feed asked for cannot be understood.");
+        var asOf = alerts.JudgedOn ?? default;
+        var found = alerts.JudgedOn is null ? [] : await alerts.BetweenAsync(asOf.AddDays(1 - Days), asOf, cancellationToken);
+        AlertView[] newest = [.. found.Where(query.Lets).OrderByDescending(view => view.Alert.WithdrawnOn ?? view.Alert.EndedOn ?? view.Alert.RaisedOn).ThenBy(view => view.Alert.Id, StringComparer.Ordinal).Take(MostEntries)];
+        var site = new Uri($"{request.Scheme}://{request.Host}{request.PathBase}/");
+        var self = new Uri(site, $"{Path.TrimStart('/')}{request.QueryString}");
+        return Results.Text(new AlertFeed(Title(query, newest), self, site, newest, asOf).Write(), AlertFeed.ContentType);
+    }
+
+    private static string Title(AlertQuery query, AlertView[] newest)
+    {
+        string?[] about =
+        [
+            query.Rule is { } rule ? AlertWords.Name(rule) : null,
+            query.Sector?.DisplayName(),
+            query.Company is { } company ? newest.FirstOrDefault()?.IssuerName ?? $"CIK {company}" : null,
+            query.Insider is { } insider ? newest.FirstOrDefault()?.OwnerName ?? $"CIK {insider}" : null,
+        ];
+        var words = string.Join(", ", about.OfType<string>());
+        return words.Length == 0 ? "InsiderSignal alerts" : $"InsiderSignal alerts: {words}";
+    }
+}
