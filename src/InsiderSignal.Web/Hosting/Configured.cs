@@ -4,6 +4,7 @@ using InsiderSignal.Ingestion.Live;
 using InsiderSignal.Ingestion.Settings;
 using InsiderSignal.Web.Api.Limits;
 using InsiderSignal.Web.Commands;
+using InsiderSignal.Web.Delivery.Options;
 
 namespace InsiderSignal.Web.Hosting;
 
@@ -19,6 +20,7 @@ internal sealed class Configured
         Configuration = configuration;
         Live = LiveSettings.Read(configuration);
         Api = SettingReader.Read<ApiOptions>(configuration, ApiOptions.SectionName);
+        Delivery = DeliverySettings.Read(configuration);
         Benchmark = BenchmarkIn(configuration);
         RefuseOtherProviders(configuration);
         RefuseUnknownLevels(configuration.GetSection("Logging"));
@@ -29,6 +31,8 @@ internal sealed class Configured
     public LiveSettings Live { get; }
 
     public ApiOptions Api { get; }
+
+    public DeliverySettings Delivery { get; }
 
     public Benchmark Benchmark { get; }
 

@@ -1,0 +1,28 @@
+using InsiderSignal.Web.Delivery.Email;
+using InsiderSignal.Web.Delivery.Options;
+using InsiderSignal.Web.Delivery.Sending;
+using InsiderSignal.Web.Delivery.Webhooks;
+
+namespace InsiderSignal.Web.Delivery;
+
+/// <summary>The targets that the configuration names.</summary>
+internal static class DeliveryTargets
+{
+    public static IReadOnlyList<DeliveryTarget> Of(DeliverySettings settings, HttpMessageInvoker http, TimeProvider time)
+    {
+        var targets = settings.Webhooks
+            .Select(webhook => new DeliveryTarget(
+                webhook.Key, webhook.Value.LeastSeverity, webhook.Value.Digest, new WebhookSender(webhook.Value, Shape(webhook.Value.Kind), http, time)))
+            .ToList();
+        if (settings.Email is { } email)
+            targets.Add(new DeliveryTarget(DeliverySettings.EmailName, email.LeastSeverity, email.Digest, new EmailSender(email)));
+        return targets;
+    }
+
+    private static IWebhookShape Shape(WebhookKind kind) => kind switch
+    {
+        WebhookKind.Slack => new SlackShape(),
+        WebhookKind.Discord => new DiscordShape(),
+        _ => new JsonShape(),
+    };
+}
