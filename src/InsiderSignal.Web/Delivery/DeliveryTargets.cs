@@ -10,12 +10,13 @@ internal static class DeliveryTargets
 {
     public static IReadOnlyList<DeliveryTarget> Of(DeliverySettings settings, HttpMessageInvoker http, TimeProvider time)
     {
+        var redaction = DeliverySecrets.Of(settings);
         var targets = settings.Webhooks
             .Select(webhook => new DeliveryTarget(
-                webhook.Key, webhook.Value.LeastSeverity, webhook.Value.Digest, new WebhookSender(webhook.Value, Shape(webhook.Value.Kind), http, time)))
+                webhook.Key, webhook.Value.LeastSeverity, webhook.Value.Digest, new WebhookSender(webhook.Value, Shape(webhook.Value.Kind), http, redaction, time)))
             .ToList();
         if (settings.Email is { } email)
-            targets.Add(new DeliveryTarget(DeliverySettings.EmailName, email.LeastSeverity, email.Digest, new EmailSender(email)));
+            targets.Add(new DeliveryTarget(DeliverySettings.EmailName, email.LeastSeverity, email.Digest, new EmailSender(email, redaction)));
         return targets;
     }
 

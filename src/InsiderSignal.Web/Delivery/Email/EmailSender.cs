@@ -6,9 +6,9 @@ using InsiderSignal.Web.Delivery.Sending;
 namespace InsiderSignal.Web.Delivery.Email;
 
 /// <summary>Mails to all recipients at once, over a connection of its own each time.</summary>
-internal sealed class EmailSender(EmailOptions options) : IMessageSender
+internal sealed class EmailSender(EmailOptions options, Redaction redaction) : IMessageSender
 {
-    private readonly MailAnswers _answers = new(options);
+    private readonly MailAnswers _answers = new(redaction);
 
     public string Way => "E-mail";
 

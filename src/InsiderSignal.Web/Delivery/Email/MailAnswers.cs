@@ -1,15 +1,11 @@
 using System.Net.Mail;
-using InsiderSignal.Web.Delivery.Options;
 using InsiderSignal.Web.Delivery.Sending;
 
 namespace InsiderSignal.Web.Delivery.Email;
 
 /// <summary>Understands what mail servers answer.</summary>
-internal sealed class MailAnswers(EmailOptions options)
+internal sealed class MailAnswers(Redaction redaction)
 {
-    private readonly Redaction _redaction = new(
-        [options.Password, options.User, options.Host, options.Sender.Address, .. options.Recipients.Select(recipient => recipient.Address)]);
-
     public DeliveryFault Fault(Exception error) => error switch
     {
         SmtpFailedRecipientException refused => new DeliveryFault(Reason($"recipients were refused: {refused.Message}"), IsForNow(refused.StatusCode), inner: refused),
@@ -21,5 +17,5 @@ internal sealed class MailAnswers(EmailOptions options)
     // Of a server's answers, those that begin with a 4 are for now, and those with a 5 for good.
     private static bool IsForNow(SmtpStatusCode status) => (int)status / 100 == 4;
 
-    private string Reason(string text) => _redaction.Line(text);
+    private string Reason(string text) => redaction.Line(text);
 }

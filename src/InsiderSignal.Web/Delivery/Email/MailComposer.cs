@@ -22,12 +22,13 @@ internal static class MailComposer
             HeadersEncoding = Encoding.UTF8,
             Body = MailText.Plain(message),
             BodyEncoding = Encoding.UTF8,
-            BodyTransferEncoding = TransferEncoding.QuotedPrintable,
+            // In quoted-printable, the framework would write line breaks as if they were part of a line.
+            BodyTransferEncoding = TransferEncoding.Base64,
         };
         foreach (var recipient in options.Recipients)
             mail.To.Add(recipient);
         var html = AlternateView.CreateAlternateViewFromString(MailText.Html(message), Encoding.UTF8, MediaTypeNames.Text.Html);
-        html.TransferEncoding = TransferEncoding.QuotedPrintable;
+        html.TransferEncoding = TransferEncoding.Base64;
         mail.AlternateViews.Add(html);
         mail.Headers.Add("Message-ID", MailIdentity.MessageId(message.Message.Key, options.Sender));
         mail.Headers.Add("List-Id", MailIdentity.ListId(options.Sender));

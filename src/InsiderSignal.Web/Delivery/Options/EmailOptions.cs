@@ -60,7 +60,7 @@ internal sealed class EmailOptions : IValidatableObject
         if (Security == MailSecurity.None && !AllowUnencrypted && !IsThisMachine(Host))
             yield return new ValidationResult($"Without encryption only this machine's own mail server is used, unless {nameof(AllowUnencrypted)} is true.", [nameof(Security)]);
         if ((User is null) != (Password is null))
-            yield return new ValidationResult("User and password go together.", [User is null ? nameof(User) : nameof(Password)]);
+            yield return new ValidationResult("User and password go together.", [User is null ? nameof(Password) : nameof(User)]);
         if (!MailAddress.TryCreate(From, out _))
             yield return new ValidationResult("It must be an e-mail address, as in InsiderSignal <alerts@example.org>.", [nameof(From)]);
         if (Words(To) is not { Length: > 0 } to || !Array.TrueForAll(to, address => MailAddress.TryCreate(address, out _)))

@@ -7,11 +7,11 @@ using InsiderSignal.Web.Hosting;
 namespace InsiderSignal.Web.Delivery.Webhooks;
 
 /// <summary>Calls one webhook.</summary>
-internal sealed class WebhookSender(WebhookOptions options, IWebhookShape shape, HttpMessageInvoker http, TimeProvider time) : IMessageSender
+internal sealed class WebhookSender(WebhookOptions options, IWebhookShape shape, HttpMessageInvoker http, Redaction redaction, TimeProvider time) : IMessageSender
 {
     public const string KeyHeader = "Idempotency-Key";
 
-    private readonly WebhookAnswers _answers = new(WebhookSecrets.Of(options), time);
+    private readonly WebhookAnswers _answers = new(redaction, time);
 
     public string Way => $"{shape.Name} webhook";
 

@@ -1,4 +1,4 @@
-using InsiderSignal.Storage.Model;
+using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
 using InsiderSignal.Tests.Clocks;
 using InsiderSignal.Tests.Storage;
@@ -17,17 +17,17 @@ internal sealed class DeliveryRig : IDisposable
 {
     public static readonly DateTimeOffset Start = new(2023, 3, 10, 22, 0, 0, TimeSpan.Zero);
 
+    private static readonly (string Name, string Value)[] Defaults = [("AllowPrivateTargets", "true"), ("Repeats", "0")];
+
     private readonly HttpMessageInvoker _http;
     private readonly LoggerFactory _loggers;
+    private IReadOnlyList<DeliveryTarget> _targets = [];
 
     public DeliveryRig(params (string Name, string Value)[] settings)
     {
         Settings = DeliverySettings.Read(new ConfigurationBuilder().AddInMemoryCollection(
-        [
-            KeyValuePair.Create("Alerts:Delivery:AllowPrivateTargets", (string?)"true"),
-            KeyValuePair.Create("Alerts:Delivery:Repeats", (string?)"0"),
-            .. settings.Select(setting => KeyValuePair.Create($"Alerts:Delivery:{setting.Name}", (string?)setting.Value)),
-        ]).Build());
+            Defaults.Concat(settings).GroupBy(setting => setting.Name, setting => setting.Value, StringComparer.OrdinalIgnoreCase)
+                .Select(setting => KeyValuePair.Create($"Alerts:Delivery:{setting.Key}", (string?)setting.Last()))).Build());
         _loggers = new LoggerFactory([Logged]);
         _http = new HttpMessageInvoker(WebhookTransport.Create(Settings.Delivery.AllowPrivateTargets));
         Restart();
@@ -66,10 +66,13 @@ internal sealed class DeliveryRig : IDisposable
     {
         Bell = new OutboxBell(Clock);
         var targets = DeliveryTargets.Of(Settings, _http, Clock);
-        Outbox = new Outbox(targets, Temp.Store, Bell, Clock, _loggers.CreateLogger<Outbox>());
+        _targets = targets;
+        Outbox = OutboxOver(Temp.Store);
         Board = new DeliveryBoard(targets, Temp.Store, Bell, Clock, _loggers.CreateLogger<DeliveryBoard>());
         Lines = [.. targets.Select(target => Line(target))];
     }
+
+    public Outbox OutboxOver(Store store) => new(_targets, store, Bell, Clock, _loggers.CreateLogger<Outbox>());
 
     public TargetLine Line(DeliveryTarget target) => new(
         target, Temp.Store, new DeliveryTry(Settings.Delivery, Clock), new DeliverySchedule(Settings.Delivery), Clock, _loggers.CreateLogger<TargetLine>());

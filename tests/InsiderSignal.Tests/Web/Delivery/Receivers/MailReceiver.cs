@@ -10,6 +10,9 @@ namespace InsiderSignal.Tests.Web.Delivery.Receivers;
 /// <summary>A mail server on loopback. It takes every mail, unless the test has another answer for the next command that begins with a word.</summary>
 internal sealed class MailReceiver : IAsyncDisposable
 {
+    /// <summary>An answer that never comes.</summary>
+    public const string Silence = "";
+
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentQueue<ReceivedMail> _mails = new();
@@ -28,6 +31,9 @@ internal sealed class MailReceiver : IAsyncDisposable
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
     public IReadOnlyList<ReceivedMail> Mails => [.. _mails];
+
+    /// <summary>Whether it has fallen silent.</summary>
+    public bool IsSilent { get; private set; }
 
     /// <summary>Every command that came, passwords too.</summary>
     public ConcurrentQueue<string> Commands { get; } = new();
@@ -86,10 +92,13 @@ internal sealed class MailReceiver : IAsyncDisposable
         {
             Commands.Enqueue(command);
             var word = command.Split(' ', ':')[0].ToUpperInvariant();
-            if (word == "RCPT")
-                recipients.Add(command);
-            if (!await SayAsync(stream, Answer(word, Usual(word, isSecure))) || word == "QUIT")
+            var answer = Answer(word, Usual(word, isSecure));
+            if (!await SayAsync(stream, answer) || word == "QUIT")
                 return;
+            if (word == "MAIL")
+                recipients.Clear();
+            if (word == "RCPT" && answer!.StartsWith('2'))
+                recipients.Add(command);
             if (word == "STARTTLS" && _certificate is not null)
             {
                 await using var secure = new SslStream(stream);
@@ -98,7 +107,7 @@ internal sealed class MailReceiver : IAsyncDisposable
                 return;
             }
 
-            if (word == "DATA" && !await TakeAsync(stream, reader, recipients))
+            if (word == "DATA" && answer!.StartsWith('3') && !await TakeAsync(stream, reader, recipients))
                 return;
         }
     }
@@ -121,7 +130,8 @@ internal sealed class MailReceiver : IAsyncDisposable
         "DATA" => "354 go on",
         "AUTH" => "334 UGFzc3dvcmQ6",
         "QUIT" => "221 bye",
-        "MAIL" or "RCPT" or "RSET" or "HELO" or "STARTTLS" => "250 fine",
+        "STARTTLS" => "220 go on",
+        "MAIL" or "RCPT" or "RSET" or "HELO" => "250 fine",
         _ => "235 welcome",
     };
 
@@ -133,11 +143,12 @@ internal sealed class MailReceiver : IAsyncDisposable
         if (line is null)
             return false;
         if (line == Silence)
+        {
+            IsSilent = true;
             await Task.Delay(Timeout.Infinite, _stop.Token);
+        }
+
         await stream.WriteAsync(Encoding.UTF8.GetBytes(line + "\r\n"), _stop.Token);
         return true;
     }
-
-    /// <summary>An answer that never comes.</summary>
-    public const string Silence = "";
 }

@@ -25,36 +25,40 @@ internal sealed partial record ReceivedMail(IReadOnlyList<string> Recipients, IR
         }
     }
 
-    /// <summary>All after the headers, its quoted-printable encoding undone.</summary>
-    public string Body
+    /// <summary>The text of the part of a type, such as <c>text/plain</c>.</summary>
+    public string Part(string type)
     {
-        get
-        {
-            var text = string.Join('\n', Lines.SkipWhile(line => line.Length > 0)).Replace("=\n", "", StringComparison.Ordinal);
-            var bytes = new List<byte>();
-            for (var i = 0; i < text.Length; i++)
-            {
-                if (text[i] == '=' && i + 2 < text.Length && byte.TryParse(text.AsSpan(i + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var encoded))
-                {
-                    bytes.Add(encoded);
-                    i += 2;
-                }
-                else
-                {
-                    bytes.Add((byte)text[i]);
-                }
-            }
-
-            return Encoding.UTF8.GetString([.. bytes]);
-        }
+        var head = Lines.SkipWhile(line => !line.StartsWith($"Content-Type: {type}; charset=utf-8", StringComparison.Ordinal)).ToList();
+        Assert.Contains("Content-Transfer-Encoding: base64", head.TakeWhile(line => line.Length > 0));
+        var body = head.SkipWhile(line => line.Length > 0).SkipWhile(line => line.Length == 0).TakeWhile(line => !line.StartsWith("--", StringComparison.Ordinal));
+        return Encoding.UTF8.GetString(Convert.FromBase64String(string.Concat(body)));
     }
 
     public string Header(string name) => Decoded(Headers.Single(header => header.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value);
 
+    private static byte[] Quoted(string text)
+    {
+        var bytes = new List<byte>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '=' && i + 2 < text.Length && byte.TryParse(text.AsSpan(i + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var encoded))
+            {
+                bytes.Add(encoded);
+                i += 2;
+            }
+            else
+            {
+                bytes.Add((byte)text[i]);
+            }
+        }
+
+        return [.. bytes];
+    }
+
     private static string Decoded(string value) => EncodedWord().Replace(value, word => Encoding.UTF8.GetString(
         word.Groups["kind"].Value is "B" or "b"
             ? Convert.FromBase64String(word.Groups["text"].Value)
-            : [.. Regex.Replace(word.Groups["text"].Value, "=(..)|_", part => part.Value == "_" ? " " : ((char)Convert.ToByte(part.Groups[1].Value, 16)).ToString(), RegexOptions.None, TimeSpan.FromSeconds(1)).Select(letter => (byte)letter)]));
+            : Quoted(word.Groups["text"].Value.Replace('_', ' '))));
 
     [GeneratedRegex(@"=\?utf-8\?(?<kind>[BbQq])\?(?<text>[^?]*)\?=\s*", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EncodedWord();
