@@ -12,7 +12,7 @@ internal static class DeliveryExtensions
     /// <summary>Without a target there is an outbox that takes nothing, and nothing else.</summary>
     public static IServiceCollection AddDelivery(this IServiceCollection services, DeliverySettings settings)
     {
-        services.AddSingleton(settings);
+        services.AddSingleton(new PublicLinks(settings.Delivery.PublicAddress));
         services.AddSingleton<OutboxBell>();
         services.AddSingleton<Outbox>();
         if (!settings.HasTargets)
