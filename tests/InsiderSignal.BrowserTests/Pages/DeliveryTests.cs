@@ -37,7 +37,7 @@ public sealed class DeliveryTests(Browser browser) : IAsyncLifetime
 
     [Theory]
     [InlineData("Send all again", null)]
-    [InlineData("Send “AKTS: a director bought for $7 million” to email again", 7L)]
+    [InlineData("Send again: “AKTS: a director bought for $7 million” to email", 7L)]
     public async Task Status_ButtonOfDeadLetters_AsksForThemAndSaysSo(string button, long? letter)
     {
         await using var visit = await VisitAsync("status", new View(View.Phone, Scripts: false));
