@@ -15,7 +15,7 @@ internal sealed class EmailSender(EmailOptions options, Redaction redaction) : I
     public async Task SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
         using var mail = MailComposer.Compose(message, options);
-        var client = new SmtpClient(options.Host, options.Port)
+        using var client = new SmtpClient(options.Host, options.Port)
         {
             EnableSsl = options.Security == MailSecurity.StartTls,
             UseDefaultCredentials = false,
@@ -23,16 +23,11 @@ internal sealed class EmailSender(EmailOptions options, Redaction redaction) : I
         };
         try
         {
-            // The client hears of the end of its time only between two answers of the server; who waits for none goes without it.
-            await client.SendMailAsync(mail, cancellationToken).WaitAsync(cancellationToken);
+            await client.SendMailAsync(mail, cancellationToken);
         }
         catch (Exception fault) when (fault is SmtpException or IOException or InvalidOperationException && !cancellationToken.IsCancellationRequested)
         {
             throw _answers.Fault(fault);
-        }
-        finally
-        {
-            client.Dispose();
         }
     }
 }

@@ -137,6 +137,22 @@ public sealed class MailDeliveryTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Run_ServerFallsSilentBeforeItsHandshake_IsGivenUpAfterItsTime()
+    {
+        await using var server = new MailReceiver(handshakes: false);
+        using var rig = To(server, ("Email:Security", "starttls"));
+        await rig.AddAsync(DeliveryRig.Message("a"));
+
+        var run = rig.Lines.Single().RunAsync(Stop);
+        while (!server.IsSilent)
+            await Task.Delay(5, Stop);
+        rig.Clock.Advance(rig.Settings.Delivery.Timeout);
+
+        Assert.NotNull(await run);
+        Assert.Equal("no answer within 15 s", (await rig.TallyAsync()).LastError);
+    }
+
+    [Fact]
     public async Task Run_ServerWithoutStartTls_GetsNoMailAndNoPassword()
     {
         using var rig = To(_server, ("Email:Security", "starttls"), ("Email:User", "ann"), ("Email:Password", "hunter2hunter2"), ("Tries", "2"));

@@ -18,11 +18,14 @@ internal sealed class MailReceiver : IAsyncDisposable
     private readonly ConcurrentQueue<ReceivedMail> _mails = new();
     private readonly ConcurrentQueue<(string Word, string? Answer)> _answers = new();
     private readonly X509Certificate2? _certificate;
+    private readonly bool _handshakes;
     private readonly Task _accepting;
 
     /// <param name="certificate">With which it offers STARTTLS; null for not at all.</param>
-    public MailReceiver(X509Certificate2? certificate = null)
+    /// <param name="handshakes">False for a server that offers STARTTLS, and does nothing when it is taken at its word.</param>
+    public MailReceiver(X509Certificate2? certificate = null, bool handshakes = true)
     {
+        _handshakes = handshakes;
         _certificate = certificate;
         _listener.Start();
         _accepting = AcceptAsync();
@@ -99,6 +102,8 @@ internal sealed class MailReceiver : IAsyncDisposable
                 recipients.Clear();
             if (word == "RCPT" && answer!.StartsWith('2'))
                 recipients.Add(command);
+            if (word == "STARTTLS" && !_handshakes)
+                await FallSilentAsync();
             if (word == "STARTTLS" && _certificate is not null)
             {
                 await using var secure = new SslStream(stream);
@@ -126,7 +131,7 @@ internal sealed class MailReceiver : IAsyncDisposable
 
     private string Usual(string word, bool isSecure) => word switch
     {
-        "EHLO" => _certificate is not null && !isSecure ? "250-test\r\n250 STARTTLS" : "250-test\r\n250 AUTH LOGIN",
+        "EHLO" => (_certificate is not null || !_handshakes) && !isSecure ? "250-test\r\n250 STARTTLS" : "250-test\r\n250 AUTH LOGIN",
         "DATA" => "354 go on",
         "AUTH" => "334 UGFzc3dvcmQ6",
         "QUIT" => "221 bye",
@@ -138,16 +143,18 @@ internal sealed class MailReceiver : IAsyncDisposable
     private string? Answer(string word, string usual) =>
         _answers.TryPeek(out var next) && next.Word == word && _answers.TryDequeue(out next) ? next.Answer : usual;
 
+    private Task FallSilentAsync()
+    {
+        IsSilent = true;
+        return Task.Delay(Timeout.Infinite, _stop.Token);
+    }
+
     private async Task<bool> SayAsync(Stream stream, string? line)
     {
         if (line is null)
             return false;
         if (line == Silence)
-        {
-            IsSilent = true;
-            await Task.Delay(Timeout.Infinite, _stop.Token);
-        }
-
+            await FallSilentAsync();
         await stream.WriteAsync(Encoding.UTF8.GetBytes(line + "\r\n"), _stop.Token);
         return true;
     }
