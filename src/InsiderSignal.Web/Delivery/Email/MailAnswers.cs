@@ -9,6 +9,7 @@ internal sealed class MailAnswers(Redaction redaction)
     public DeliveryFault Fault(Exception error) => error switch
     {
         SmtpFailedRecipientException refused => new DeliveryFault(Reason($"recipients were refused: {refused.Message}"), IsForNow(refused.StatusCode), inner: refused),
+        SmtpException { StatusCode: SmtpStatusCode.GeneralFailure, InnerException: null } => new DeliveryFault(Reason(error.Message), mayPass: true, inner: error),
         SmtpException { StatusCode: SmtpStatusCode.GeneralFailure } or IOException => ConnectionFault.Of(error),
         SmtpException answer => new DeliveryFault(Reason($"answered {(int)answer.StatusCode}: {answer.Message}"), IsForNow(answer.StatusCode), inner: answer),
         _ => new DeliveryFault(Reason(error.Message), mayPass: false, inner: error),

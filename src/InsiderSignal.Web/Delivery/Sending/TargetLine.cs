@@ -77,7 +77,7 @@ internal sealed partial class TargetLine(
         [LoggerMessage(EventId = 1, Level = LogLevel.Information, Message = "{Key} delivered to {Target}")]
         public static partial void Delivered(ILogger logger, string key, string target);
 
-        [LoggerMessage(EventId = 2, Level = LogLevel.Warning, Message = "{Key} not delivered to {Target}: {Why}; tried again at {Next}")]
+        [LoggerMessage(EventId = 2, Level = LogLevel.Warning, Message = "{Key} not delivered to {Target}: {Why}; tried again at {Next:u}")]
         public static partial void Failed(ILogger logger, string key, string target, string why, DateTimeOffset next);
 
         [LoggerMessage(EventId = 3, Level = LogLevel.Error, Message = "{Key} to {Target} given up: {Why}; tries: {Tries}. /status lists it and can send it again")]

@@ -11,6 +11,7 @@ internal sealed class SlackShape : IWebhookShape
 {
     private const int LongestHeader = 150;
     private const int LongestSection = 3000;
+    private const int LongestMessage = 12_000;
     private const int MostSections = 40;
 
     public string Name => "Slack";
@@ -18,8 +19,16 @@ internal sealed class SlackShape : IWebhookShape
     public JsonObject Body(OutgoingMessage message)
     {
         var blocks = new JsonArray { Block("header", PlainBlock(message.Title, LongestHeader)) };
+        var left = LongestMessage;
         foreach (var paragraph in message.Text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Take(MostSections))
-            blocks.Add(Block("section", PlainBlock(paragraph, LongestSection)));
+        {
+            var section = PlainBlock(paragraph, Math.Min(LongestSection, left));
+            blocks.Add(Block("section", section));
+            left -= ((string)section["text"]!).Length;
+            if (left < 100)
+                break;
+        }
+
         if (message.Message.Link is { } link)
             blocks.Add(Block("section", new JsonObject { ["type"] = "mrkdwn", ["text"] = $"<{LinkText(link)}|Show the evidence>", ["verbatim"] = true }));
         return new JsonObject

@@ -118,6 +118,19 @@ public sealed class MailDeliveryTests : IAsyncDisposable
         Assert.StartsWith("answered 55", (await rig.TallyAsync()).LastError, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Run_WrongPassword_IsADeadLetterThatDoesNotShowIt()
+    {
+        using var rig = To(_server.Then("AUTH", "535 wrong password").Then("MAIL", "530 log in first"), ("Email:User", "ann"), ("Email:Password", "hunter2hunter2"));
+        await rig.AddAsync(DeliveryRig.Message("a"));
+
+        await rig.FinishAsync();
+
+        Assert.Empty(_server.Mails);
+        Assert.Equal((0, 0, 1), await rig.CountsAsync());
+        Assert.Contains("53", (await rig.TallyAsync()).LastError, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("DATA")]
@@ -163,6 +176,7 @@ public sealed class MailDeliveryTests : IAsyncDisposable
         Assert.Empty(_server.Mails);
         Assert.DoesNotContain(_server.Commands, command => command.StartsWith("AUTH", StringComparison.OrdinalIgnoreCase));
         Assert.Equal((0, 0, 1), await rig.CountsAsync());
+        Assert.Contains("does not support secure connections", (await rig.TallyAsync()).LastError, StringComparison.Ordinal);
     }
 
     [Fact]
