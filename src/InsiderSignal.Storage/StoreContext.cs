@@ -43,6 +43,8 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
 
     public DbSet<DataSetRecord> DataSets => Set<DataSetRecord>();
 
+    public DbSet<OutboxEntry> Outbox => Set<OutboxEntry>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateOnly>().HaveConversion<DateConverter>();

@@ -3,6 +3,7 @@ using InsiderSignal.Ingestion.Serving;
 using InsiderSignal.Ingestion.Status;
 using InsiderSignal.Web.Components;
 using InsiderSignal.Web.Dashboard;
+using InsiderSignal.Web.Delivery.Status;
 using InsiderSignal.Web.Live;
 using InsiderSignal.Web.Status;
 using Microsoft.AspNetCore.Builder;
@@ -33,6 +34,8 @@ internal sealed class Site : IAsyncDisposable
 
     public InventedMonitor Monitor { get; private init; } = default!;
 
+    public InventedBoard Board { get; private init; } = default!;
+
     /// <summary>What the pages are told of; nothing is read from it.</summary>
     public HistorySnapshot Snapshot => _app.Services.GetRequiredService<HistorySnapshot>();
 
@@ -45,7 +48,7 @@ internal sealed class Site : IAsyncDisposable
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = "Production",
         });
-        var (reader, status, monitor) = (new InventedReader(), new InventedStatus(), new InventedMonitor());
+        var (reader, status, monitor, board) = (new InventedReader(), new InventedStatus(), new InventedMonitor(), new InventedBoard());
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<TimeProvider>(new InventedClock());
@@ -53,10 +56,11 @@ internal sealed class Site : IAsyncDisposable
         builder.Services.AddSingleton(instead ?? reader);
         builder.Services.AddSingleton<IStatusReader>(status);
         builder.Services.AddSingleton<IIngestionMonitor>(monitor);
+        builder.Services.AddSingleton<IDeliveryBoard>(board);
         var app = builder.Build();
         app.MapDashboard();
         await app.StartAsync();
-        return new Site(app) { Reader = reader, Status = status, Monitor = monitor };
+        return new Site(app) { Reader = reader, Status = status, Monitor = monitor, Board = board };
     }
 
     /// <summary>Pages that wait to be told.</summary>

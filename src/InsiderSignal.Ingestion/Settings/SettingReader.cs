@@ -10,16 +10,25 @@ public static class SettingReader
 {
     /// <exception cref="SettingException">A value cannot be read or is out of range; or the section has a name that the class does not know.</exception>
     public static T Read<T>(IConfiguration configuration, string section)
+        where T : class, new() => Read<T>(configuration, section, []);
+
+    /// <param name="configuration">All of it.</param>
+    /// <param name="section">The section of the class.</param>
+    /// <param name="others">Sections within it that other classes read.</param>
+    /// <exception cref="SettingException">A value cannot be read or is out of range; or the section has a name that nobody knows.</exception>
+    public static T Read<T>(IConfiguration configuration, string section, IReadOnlyCollection<string> others)
         where T : class, new()
     {
         ArgumentNullException.ThrowIfNull(configuration);
+        ArgumentNullException.ThrowIfNull(others);
         var given = configuration.GetSection(section);
-        var properties = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance).ToDictionary(property => property.Name, StringComparer.OrdinalIgnoreCase);
-        if (given.GetChildren().FirstOrDefault(child => !properties.ContainsKey(child.Key)) is { } unknown)
-            throw new SettingException($"{unknown.Path} is no setting. {section} has {string.Join(", ", properties.Keys)}.");
+        var properties = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite).ToDictionary(property => property.Name, StringComparer.OrdinalIgnoreCase);
+        var settings = given.GetChildren().Where(child => !others.Contains(child.Key, StringComparer.OrdinalIgnoreCase)).ToList();
+        if (settings.Find(child => !properties.ContainsKey(child.Key)) is { } unknown)
+            throw new SettingException($"{unknown.Path} is no setting. {section} has {string.Join(", ", properties.Keys.Concat(others))}.");
 
         var options = new T();
-        foreach (var child in given.GetChildren().Where(child => !string.IsNullOrWhiteSpace(child.Value)))
+        foreach (var child in settings.Where(child => !string.IsNullOrWhiteSpace(child.Value)))
         {
             var property = properties[child.Key];
             property.SetValue(options, Convert(child, property));
@@ -27,7 +36,7 @@ public static class SettingReader
 
         var findings = new List<ValidationResult>();
         if (!Validator.TryValidateObject(options, new ValidationContext(options), findings, validateAllProperties: true))
-            throw new SettingException(Words(given, findings[0]));
+            throw new SettingException(Words(given, findings[0], properties));
         return options;
     }
 
@@ -39,9 +48,11 @@ public static class SettingReader
             : type == typeof(int) && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
             : type == typeof(double) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) ? real
             : type == typeof(DateOnly) && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date
+            : type == typeof(bool) && bool.TryParse(text, out var flag) ? flag
+            : type.IsEnum && char.IsAsciiLetter(text[0]) && Enum.TryParse(type, text, ignoreCase: true, out var word) && Enum.IsDefined(type, word) ? word
             : type == typeof(Uri) && Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? WithSlash(address)
             : null;
-        return value ?? throw new SettingException($"{given.Path} is '{text}'. It must be {Kind(type)}.");
+        return value ?? throw new SettingException($"{given.Path} is {Shown(text, property)}. It must be {Kind(type)}.");
     }
 
     // Without it, the last folder of an address would be replaced instead of continued.
@@ -51,14 +62,21 @@ public static class SettingReader
         type == typeof(int) ? "a whole number"
         : type == typeof(double) ? "a number"
         : type == typeof(DateOnly) ? "a date such as 2006-01-01"
+        : type == typeof(bool) ? "true or false"
+        : type.IsEnum ? $"one of {string.Join(", ", Enum.GetNames(type).Select(name => name.ToLowerInvariant()))}"
         : "an address that begins with http:// or https://";
 
-    private static string Words(IConfigurationSection given, ValidationResult finding)
+    private static string Shown(string? text, PropertyInfo? property) =>
+        string.IsNullOrWhiteSpace(text) ? "not set"
+        : property?.GetCustomAttribute<SecretSettingAttribute>() is null ? $"'{text}'"
+        : "not right, and not shown here";
+
+    private static string Words(IConfigurationSection given, ValidationResult finding, Dictionary<string, PropertyInfo> properties)
     {
         var name = finding.MemberNames.FirstOrDefault() ?? "";
         // Where a class knows better how to say it, its words stand alone.
         return finding.ErrorMessage!.StartsWith(given.Path + ":", StringComparison.Ordinal)
             ? finding.ErrorMessage
-            : $"{given.Path}:{name} is '{given[name]}'. {finding.ErrorMessage}";
+            : $"{given.Path}:{name} is {Shown(given[name], properties.GetValueOrDefault(name))}. {finding.ErrorMessage}";
     }
 }

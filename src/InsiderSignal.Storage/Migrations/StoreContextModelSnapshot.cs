@@ -161,6 +161,29 @@ internal sealed class StoreContextModelSnapshot : ModelSnapshot
             b.ToTable("ledger");
         });
 
+        modelBuilder.Entity("InsiderSignal.Storage.Model.OutboxEntry", b =>
+        {
+            b.Property<long>("Id").ValueGeneratedOnAdd().HasColumnType("INTEGER").HasColumnName("id");
+            b.Property<int>("Attempts").HasColumnType("INTEGER").HasColumnName("attempts");
+            b.Property<string>("Body").IsRequired().HasColumnType("TEXT").HasColumnName("body");
+            b.Property<long>("CreatedAt").HasColumnType("INTEGER").HasColumnName("created_at");
+            b.Property<long?>("DeliveredAt").HasColumnType("INTEGER").HasColumnName("delivered_at");
+            b.Property<long?>("FailedAt").HasColumnType("INTEGER").HasColumnName("failed_at");
+            b.Property<string>("Key").IsRequired().HasColumnType("TEXT").HasColumnName("key");
+            b.Property<byte>("Kind").HasColumnType("INTEGER").HasColumnName("kind");
+            b.Property<string>("LastError").HasColumnType("TEXT").HasColumnName("last_error");
+            b.Property<long>("NextAttemptAt").HasColumnType("INTEGER").HasColumnName("next_attempt_at");
+            b.Property<byte>("State").HasColumnType("INTEGER").HasColumnName("state");
+            b.Property<string>("Target").IsRequired().HasColumnType("TEXT").HasColumnName("target");
+            b.Property<string>("Title").IsRequired().HasColumnType("TEXT").HasColumnName("title");
+            b.HasKey("Id");
+            b.HasIndex("Id").HasDatabaseName("ix_outbox_dead").HasFilter("state = 3");
+            b.HasIndex("Key", "Target").IsUnique().HasDatabaseName("ix_outbox_key");
+            b.HasIndex("Target", "Id").HasDatabaseName("ix_outbox_pending").HasFilter("state = 1");
+            b.HasIndex("Target", "State", "DeliveredAt", "FailedAt").HasDatabaseName("ix_outbox_tally");
+            b.ToTable("outbox");
+        });
+
         modelBuilder.Entity("InsiderSignal.Storage.Model.OwnerRecord", b =>
         {
             b.Property<int>("Cik").ValueGeneratedNever().HasColumnType("INTEGER").HasColumnName("cik");

@@ -5,7 +5,7 @@ namespace InsiderSignal.Web.Commands;
 /// <summary>Says what is wrong with a command line.</summary>
 internal static class Usage
 {
-    private static readonly string[] Sections = ["Edgar", "Ingestion", "Storage", "Benchmark", "Api", "ConnectionStrings", "Logging", "Kestrel"];
+    private static readonly string[] Sections = ["Edgar", "Ingestion", "Storage", "Benchmark", "Api", "Alerts", "ConnectionStrings", "Logging", "Kestrel"];
 
     /// <exception cref="UsageException">There are words that the command does not know.</exception>
     public static void RefuseUnknown(ParseResult parsed)

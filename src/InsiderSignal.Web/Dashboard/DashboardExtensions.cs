@@ -6,6 +6,7 @@ using InsiderSignal.Web.Companies;
 using InsiderSignal.Web.Comparison;
 using InsiderSignal.Web.Components;
 using InsiderSignal.Web.Clusters;
+using InsiderSignal.Web.Delivery.Status;
 using InsiderSignal.Web.Filings;
 using InsiderSignal.Web.Hosting;
 using InsiderSignal.Web.Industries;
@@ -64,6 +65,7 @@ public static class DashboardExtensions
         app.MapStaticAssets();
         app.MapLive();
         app.MapRetry();
+        app.MapRedelivery();
         app.MapComparison();
         // No page changes anything by a form of its own: no token, no cookie.
         app.MapRazorComponents<App>().DisableAntiforgery().WithMetadata(new KeptAnswerAttribute());
@@ -78,10 +80,10 @@ public static class DashboardExtensions
         return next(context);
     }
 
-    /// <summary>Pages are only read, but for one address: whatever else is sent to one is refused before anything is read of it.</summary>
+    /// <summary>Pages are only read, but for two addresses: whatever else is sent to one is refused before anything is read of it.</summary>
     private static Task ReadingOnly(HttpContext context, RequestDelegate next)
     {
-        if (HttpMethods.IsGet(context.Request.Method) || RetryEndpoint.Takes(context.Request))
+        if (HttpMethods.IsGet(context.Request.Method) || RetryEndpoint.Takes(context.Request) || RedeliveryEndpoint.Takes(context.Request))
             return next(context);
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         context.Response.Headers.Allow = "GET, HEAD";

@@ -5,6 +5,7 @@ using InsiderSignal.Ingestion.Live;
 using InsiderSignal.Ingestion.Settings;
 using InsiderSignal.Web.Api.Limits;
 using InsiderSignal.Web.Commands;
+using InsiderSignal.Web.Delivery.Options;
 
 namespace InsiderSignal.Web.Hosting;
 
@@ -20,7 +21,8 @@ internal sealed class Configured
         Configuration = configuration;
         Live = LiveSettings.Read(configuration);
         Api = SettingReader.Read<ApiOptions>(configuration, ApiOptions.SectionName);
-        Alerts = SettingReader.Read<AlertOptions>(configuration, AlertOptions.SectionName);
+        Alerts = SettingReader.Read<AlertOptions>(configuration, AlertOptions.SectionName, ["Delivery"]);
+        Delivery = DeliverySettings.Read(configuration);
         Benchmark = BenchmarkIn(configuration);
         RefuseOtherProviders(configuration);
         RefuseUnknownLevels(configuration.GetSection("Logging"));
@@ -33,6 +35,8 @@ internal sealed class Configured
     public ApiOptions Api { get; }
 
     public AlertOptions Alerts { get; }
+
+    public DeliverySettings Delivery { get; }
 
     public Benchmark Benchmark { get; }
 

@@ -8,6 +8,7 @@ using InsiderSignal.Storage.Reading;
 using InsiderSignal.Web.Api;
 using InsiderSignal.Web.Commands;
 using InsiderSignal.Web.Dashboard;
+using InsiderSignal.Web.Delivery;
 using InsiderSignal.Web.Trades;
 using Microsoft.AspNetCore.Connections;
 
@@ -59,7 +60,7 @@ internal static class DashboardHost
         // Whoever asks for nonsense of some length is told what is wrong with it; the server's own limit would close without a word.
         builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestLineSize = LongestRequestLine);
         builder.AddDashboard();
-        builder.Services.AddStore(OpenStore(configured, named), configured.Live).AddApi(configured.Api);
+        builder.Services.AddStore(OpenStore(configured, named), configured.Live).AddApi(configured.Api).AddDelivery(configured.Delivery);
         builder.Services.AddSingleton(configured.Benchmark).AddSingleton(configured.Alerts);
         replace?.Invoke(builder.Services);
 

@@ -1,6 +1,7 @@
 using InsiderSignal.Ingestion.Status;
 using InsiderSignal.Storage.Reading;
 using InsiderSignal.Web.Dashboard;
+using InsiderSignal.Web.Delivery.Status;
 
 namespace InsiderSignal.Web.Status;
 
@@ -14,7 +15,8 @@ public sealed record StatusAnswer(
     IReadOnlyList<StatusAnswer.JobAnswer> Jobs,
     StatusAnswer.CompletenessAnswer? Completeness,
     StatusAnswer.QuarantineAnswer Quarantine,
-    StatusAnswer.StoreAnswer Store)
+    StatusAnswer.StoreAnswer Store,
+    StatusAnswer.DeliveryAnswer? Delivery)
 {
     public static StatusAnswer Of(StatusView view)
     {
@@ -29,7 +31,8 @@ public sealed record StatusAnswer(
             [.. view.Ingestion.Jobs.Select(job => new JobAnswer(job.Name, job.State, job.Doing, job.Done, job.StartedAt, Seconds(job.Left)))],
             freshness.Mode == DataMode.Sample ? null : Of(view.Completeness),
             new QuarantineAnswer(view.Quarantine.Total, view.Page, StatusView.PageSize, [.. view.Quarantine.Items.Select(Of)]),
-            new StoreAnswer(freshness.Filings, freshness.Events, freshness.FirstFiledOn, freshness.LastFiledOn, view.Size?.Bytes, view.Size?.FreeBytes));
+            new StoreAnswer(freshness.Filings, freshness.Events, freshness.FirstFiledOn, freshness.LastFiledOn, view.Size?.Bytes, view.Size?.FreeBytes),
+            view.Delivery is { } delivery ? Of(delivery) : null);
     }
 
     private static SourceAnswer Of(string name, StatusView view) => Of(name, !view.IsClosed, view.Ingestion);
@@ -45,6 +48,13 @@ public sealed record StatusAnswer(
 
     private static QuarantineItemAnswer Of(QuarantinedItem line) =>
         new(line.Accession is { IsInferred: false } accession ? accession.ToString() : null, line.FilingAddress, line.Source, line.Reason, line.SeenAt, line.HasContent);
+
+    private static DeliveryAnswer Of(DeliveryView view) => new(
+        [.. view.Targets.Select(target => new TargetAnswer(
+            target.Tally.Target, target.Way is not null, target.Tally.Delivered, target.Tally.Pending, target.Tally.Dead,
+            target.Tally.DeliveredAt, target.Tally.FailedAt, target.Tally.LastError, target.Tally.NextAttemptAt))],
+        view.Dead,
+        [.. view.Letters]);
 
     private static long? Seconds(TimeSpan? length) => length is { } known ? (long)known.TotalSeconds : null;
 
@@ -73,6 +83,14 @@ public sealed record StatusAnswer(
 
     /// <summary>A source that could not be read.</summary>
     public sealed record QuarantineItemAnswer(string? Accession, Uri? Filing, string Source, string Reason, DateTimeOffset SeenAt, bool HasContent);
+
+    /// <summary>What leaves the program; null where no target is configured. Of the dead letters, the latest.</summary>
+    public sealed record DeliveryAnswer(IReadOnlyList<TargetAnswer> Targets, long Dead, IReadOnlyList<DeadLetter> DeadLetters);
+
+    /// <summary>A target: how many messages it took, waits for, and did not get; when it last took one, and when and why a try last failed.</summary>
+    public sealed record TargetAnswer(
+        string Name, bool IsConfigured, long Delivered, long Pending, long Dead,
+        DateTimeOffset? LastSuccessAt, DateTimeOffset? LastErrorAt, string? LastError, DateTimeOffset? NextAttemptAt);
 
     /// <summary>What is stored, and its size on disk; null where it is not one file.</summary>
     public sealed record StoreAnswer(long Filings, long Events, DateOnly? FirstFiledOn, DateOnly? LastFiledOn, long? Bytes, long? FreeBytes);

@@ -2,6 +2,7 @@ using InsiderSignal.Core.Calendar;
 using InsiderSignal.Ingestion.Status;
 using InsiderSignal.Storage.Reading;
 using InsiderSignal.Web.Dashboard;
+using InsiderSignal.Web.Delivery.Status;
 
 namespace InsiderSignal.Web.Status;
 
@@ -25,6 +26,9 @@ public sealed record StatusView
 
     /// <summary>Null where the store is not one file.</summary>
     public StoreSize? Size { get; init; }
+
+    /// <summary>Null where no message leaves the program.</summary>
+    public DeliveryView? Delivery { get; init; }
 
     /// <summary>Whether older filings are on their way.</summary>
     public bool IsFilling => Completeness.Missing > 0 || Ingestion.Jobs.Any(job => job.State is JobState.Running);

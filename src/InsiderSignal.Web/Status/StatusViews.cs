@@ -1,11 +1,12 @@
 using InsiderSignal.Core.Calendar;
 using InsiderSignal.Ingestion.Status;
 using InsiderSignal.Web.Dashboard;
+using InsiderSignal.Web.Delivery.Status;
 
 namespace InsiderSignal.Web.Status;
 
-/// <summary>Puts the status together: from what ingestion says of itself and what the store holds.</summary>
-public sealed class StatusViews(IDashboardReader dashboard, IStatusReader store, IIngestionMonitor monitor, TimeProvider time)
+/// <summary>Puts the status together: from what ingestion says of itself, what the store holds and what became of messages.</summary>
+public sealed class StatusViews(IDashboardReader dashboard, IStatusReader store, IIngestionMonitor monitor, IDeliveryBoard delivery, TimeProvider time)
 {
     /// <summary>
     /// The status, with one year of days and one page of the quarantine; null for a year that cannot be shown.
@@ -33,6 +34,7 @@ public sealed class StatusViews(IDashboardReader dashboard, IStatusReader store,
             Quarantine = quarantine,
             Page = page,
             Size = await store.SizeAsync(cancellationToken),
+            Delivery = await delivery.ReadAsync(cancellationToken),
         };
     }
 

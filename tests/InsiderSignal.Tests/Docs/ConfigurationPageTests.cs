@@ -5,6 +5,7 @@ using System.Runtime.CompilerServices;
 using InsiderSignal.Edgar.Client;
 using InsiderSignal.Ingestion.Live;
 using InsiderSignal.Web.Api.Limits;
+using InsiderSignal.Web.Delivery.Options;
 
 namespace InsiderSignal.Tests.Docs;
 
@@ -12,16 +13,17 @@ namespace InsiderSignal.Tests.Docs;
 public sealed class ConfigurationPageTests
 {
     private static readonly (string Section, object Defaults)[] Options =
-        [(EdgarOptions.SectionName, new EdgarOptions()), (IngestionOptions.SectionName, new IngestionOptions()), (ApiOptions.SectionName, new ApiOptions())];
+        [(EdgarOptions.SectionName, new EdgarOptions()), (IngestionOptions.SectionName, new IngestionOptions()), (ApiOptions.SectionName, new ApiOptions()),
+            (DeliveryOptions.SectionName, new DeliveryOptions()), (WebhookOptions.SectionName, new WebhookOptions()), (EmailOptions.SectionName, new EmailOptions())];
 
     public static TheoryData<string> Settings() =>
-        [.. Options.SelectMany(options => options.Defaults.GetType().GetProperties().Select(property => $"{options.Section}:{property.Name}"))];
+        [.. Options.SelectMany(options => options.Defaults.GetType().GetProperties().Where(property => property.CanWrite).Select(property => $"{options.Section}:{property.Name}"))];
 
     [Theory]
     [MemberData(nameof(Settings))]
     public void Page_Setting_IsThereWithItsDefaultAndRange(string setting)
     {
-        var (section, name) = (setting.Split(':')[0], setting.Split(':')[1]);
+        var (section, name) = (setting[..setting.LastIndexOf(':')], setting[(setting.LastIndexOf(':') + 1)..]);
         var defaults = Options.Single(options => options.Section == section).Defaults;
         var property = defaults.GetType().GetProperty(name)!;
         var row = Assert.Single(Rows(), row => row[0] == $"`{setting}`");
@@ -38,6 +40,7 @@ public sealed class ConfigurationPageTests
     private static string Shown(object? value) => value switch
     {
         null => "none",
+        bool or Enum => $"{value}".ToLowerInvariant(),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };

@@ -1,6 +1,7 @@
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Screening;
 using InsiderSignal.Core.Trades;
+using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Reading;
 using InsiderSignal.Storage.Verifying;
 using InsiderSignal.Storage.Writing;
@@ -149,6 +150,20 @@ public sealed class QueryPlanTests : IDisposable
     [Fact]
     public void OwedDays_Plan_ReadsTheIndexOfTheOwed() =>
         Assert.Contains("USING COVERING INDEX ix_ledger_owed", Explain(LedgerCheck.OwedSql, []), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Outbox_Plans_UseItsIndexes()
+    {
+        var reader = new OutboxReader(_temp.Store);
+        new OutboxWriter(_temp.Store).Add([new OutboxEntry { Key = "a", Target = "team", Kind = MessageKind.Alert, Body = "{}" }]);
+
+        var first = await PlanOfAsync(() => reader.FirstAsync("team", Stop));
+        Assert.Contains("USING INDEX ix_outbox_pending (target=?)", first, StringComparison.Ordinal);
+        Assert.DoesNotContain("TEMP B-TREE", first, StringComparison.Ordinal);
+        Assert.Contains("USING COVERING INDEX ix_outbox_tally", await PlanOfAsync(() => reader.TallyAsync(Stop)), StringComparison.Ordinal);
+        Assert.Contains("ix_outbox_dead", await PlanOfAsync(() => reader.DeadAsync(10, Stop)), StringComparison.Ordinal);
+        Assert.Contains("ix_outbox_key (key=? AND target=?)", Explain("SELECT 1 FROM outbox WHERE key = 'a' AND target = 'team'", []), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData(IssuerRows.TradesSql, "ix_filings_issuer (issuer_cik=?)")]

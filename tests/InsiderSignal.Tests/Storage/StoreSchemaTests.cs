@@ -37,10 +37,10 @@ public sealed class StoreSchemaTests : IDisposable
 
         var expected = context.Model.GetEntityTypes()
             .SelectMany(entity => entity.GetIndexes())
-            .Select(index => $"{index.GetDatabaseName()} ON {index.DeclaringEntityType.GetTableName()} ({string.Join(", ", index.Properties.Select(property => property.GetColumnName()))}){(index.GetFilter() is { } filter ? " WHERE " + filter : "")}")
+            .Select(index => $"{(index.IsUnique ? "UNIQUE " : "")}INDEX {index.GetDatabaseName()} ON {index.DeclaringEntityType.GetTableName()} ({string.Join(", ", index.Properties.Select(property => property.GetColumnName()))}){(index.GetFilter() is { } filter ? " WHERE " + filter : "")}")
             .Order(StringComparer.Ordinal);
         var actual = Query("SELECT sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
-            .Select(row => row[0].Replace("CREATE INDEX ", "", StringComparison.Ordinal))
+            .Select(row => row[0].Replace("CREATE ", "", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 
         Assert.Equal(expected, actual);

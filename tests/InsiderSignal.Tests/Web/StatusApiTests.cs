@@ -13,9 +13,10 @@ public sealed class StatusApiTests(ServedStore served) : IClassFixture<ServedSto
     {
         var answer = await GetJsonAsync("/api/v1/status");
 
-        Assert.Equal(["mode", "isStale", "trouble", "latest", "source", "jobs", "completeness", "quarantine", "store"], answer.Select(property => property.Key));
+        Assert.Equal(["mode", "isStale", "trouble", "latest", "source", "jobs", "completeness", "quarantine", "store", "delivery"], answer.Select(property => property.Key));
         Assert.Equal(("offline", true), ((string?)answer["mode"], (bool)answer["isStale"]!));
         Assert.Null(answer["source"]);
+        Assert.Null(answer["delivery"]);
         Assert.Equal("2023-03-06", (string?)answer["latest"]!["filedOn"]);
         Assert.Equal(2023, (int)answer["completeness"]!["year"]!);
         var days = answer["completeness"]!["days"]!.AsArray();
@@ -49,6 +50,7 @@ public sealed class StatusApiTests(ServedStore served) : IClassFixture<ServedSto
         Assert.True(paths.ContainsKey("/api/v1/status"));
         Assert.False(paths.ContainsKey("/events"));
         Assert.False(paths.ContainsKey("/status/retry"));
+        Assert.False(paths.ContainsKey("/status/redelivery"));
     }
 
     private async Task<JsonObject> GetJsonAsync(string address)

@@ -1,3 +1,4 @@
+using InsiderSignal.Core.Alerts;
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Ingestion.Serving;
@@ -7,9 +8,11 @@ using InsiderSignal.Storage.Reading;
 using InsiderSignal.Tests.Clocks;
 using InsiderSignal.Tests.Ingestion;
 using InsiderSignal.Tests.Storage;
+using InsiderSignal.Web.Alerts;
+using InsiderSignal.Web.Clusters;
 using InsiderSignal.Web.Components.Layout;
 using InsiderSignal.Web.Dashboard;
-using InsiderSignal.Web.Clusters;
+using InsiderSignal.Web.Plans;
 using InsiderSignal.Web.Trades;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -81,7 +84,8 @@ public sealed class FreshnessTests : IDisposable
         _snapshot.Publish(new TradeHistoryLoader(_temp.Store, SicSectorMap.Default).Load());
         var answers = new SnapshotCache(_snapshot);
         var trades = new TradeLists(_temp.Store);
-        return new StoreDashboardReader(_temp.Store, _snapshot, answers, trades, new ClusterLists(_snapshot, answers, trades, _temp.Store), Benchmark.LongTermAverage, SicSectorMap.Default, _monitor, _clock);
+        var alerts = new AlertLists(_temp.Store, _snapshot, answers, new PlanLists(_temp.Store, _snapshot, answers), _monitor, _clock, new AlertOptions(), Benchmark.LongTermAverage);
+        return new StoreDashboardReader(_temp.Store, _snapshot, answers, trades, new ClusterLists(_snapshot, answers, trades, _temp.Store), alerts, Benchmark.LongTermAverage, SicSectorMap.Default, _monitor, _clock);
     }
 
     private static async Task<(DataMode Mode, string? Trouble)> ModeAsync(StoreDashboardReader reader)

@@ -3,6 +3,7 @@ using InsiderSignal.Storage.Reading;
 using InsiderSignal.Tests.Clocks;
 using InsiderSignal.Tests.Storage;
 using InsiderSignal.Web.Dashboard;
+using InsiderSignal.Web.Delivery.Status;
 using InsiderSignal.Web.Status;
 
 namespace InsiderSignal.Tests.Web.Status;
@@ -72,7 +73,7 @@ public sealed class StatusViewsTests : IDisposable
     private async Task<StatusView?> ReadAsync(StatusQuery query, DateOnly? firstFiled = null)
     {
         var freshness = new Freshness { Filings = 0, Events = 0, Mode = DataMode.Live, Today = new DateOnly(2026, 2, 20), SourceName = "SEC EDGAR", FirstFiledOn = firstFiled };
-        return await new StatusViews(new FixedFreshness(freshness), new StoreStatusReader(_temp.Store), new NothingFetched(), _clock).ReadAsync(query, Stop);
+        return await new StatusViews(new FixedFreshness(freshness), new StoreStatusReader(_temp.Store), new NothingFetched(), new NothingDelivered(), _clock).ReadAsync(query, Stop);
     }
 
     private static LedgerEntry Settled(int sequence, LedgerState state) => new() { Accession = LedgerTests.Number(sequence), State = state, Reason = "cut off" };
