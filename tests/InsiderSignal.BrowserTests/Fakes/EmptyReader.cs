@@ -15,6 +15,7 @@ internal sealed class EmptyReader(DataMode mode, long filings = 0) : IDashboardR
     public ValueTask<OverviewView> OverviewAsync(TrendRange range, CancellationToken cancellationToken) => ValueTask.FromResult(new OverviewView
     {
         Market = Series(Benchmark.LongTermAverage),
+        Pulled = PullView.None,
         Ceo = Series(null),
         PeopleOnly = Series(null),
         Unplanned = Series(null),
@@ -32,6 +33,7 @@ internal sealed class EmptyReader(DataMode mode, long filings = 0) : IDashboardR
     {
         Sector = sector,
         Series = Series(null),
+        Pulled = PullView.None,
         Industries = [],
         Companies = [],
         Traders = new TopTraders(90, [], []),
