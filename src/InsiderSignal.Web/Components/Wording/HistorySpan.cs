@@ -23,6 +23,13 @@ public static class HistorySpan
         return freshness is not { FirstFiledOn: { } first, LastFiledOn: { } last } || range.From(last) is not { } from || from > first;
     }
 
+    /// <summary>A first filed date, or the history's own where it begins later; null for the beginning of a history that is not there.</summary>
+    public static DateOnly? Begin(Freshness freshness, DateOnly? from)
+    {
+        ArgumentNullException.ThrowIfNull(freshness);
+        return freshness.FirstFiledOn is { } first && (from is not { } asked || asked < first) ? first : from;
+    }
+
     /// <summary>"All", with its length where that is told in days or months: "All: 4 months".</summary>
     public static string All(Freshness freshness)
     {

@@ -21,7 +21,7 @@ public static class PlanWords
         ArgumentNullException.ThrowIfNull(list);
         return list.Plans == 0
             ? "No filing in this period states when a plan was adopted"
-            : $"{(list.ShortCoolingOff == 0 ? "None" : Figures.Count(list.ShortCoolingOff))} of {Figures.Plural(list.Plans, "plan", "plans")} traded within the 90-day wait that binds them";
+            : $"{(list.ShortCoolingOff == 0 ? "None" : Figures.Count(list.ShortCoolingOff))} of {Figures.Plural(list.Plans, "plan", "plans")} traded within the 90 days that bind them";
     }
 
     public static string Label(PlanFilter filter) => filter switch

@@ -30,6 +30,14 @@ public sealed class OfflinePageTests(ServedStore served) : IClassFixture<ServedS
     }
 
     [Theory]
+    [InlineData("/whales?period=all", "filed 6 March 2023 to 6 March 2023")]
+    [InlineData("/whales", "filed 6 March 2023 to 6 March 2023")]
+    [InlineData("/trades", "filed 6 March 2023 to 6 March 2023")]
+    [InlineData("/trades?from=2023-01-01&to=2023-03-06", "filed 1 January 2023 to 6 March 2023")]
+    public async Task Page_OfAPeriod_BeginsWithTheHistoryUnlessDatesAreAskedFor(string address, string words) =>
+        Assert.Contains(words, await served.Client.GetStringAsync(new Uri(address, UriKind.Relative), Stop), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("/")]
     [InlineData("/nowhere")]
     [InlineData("/api/v1/sectors")]

@@ -20,7 +20,7 @@ public sealed class PlanWaitTests(PlanWaitTests.Served served) : IClassFixture<P
         var page = await PageAsync();
 
         Assert.Contains("30 days of cooling-off: the 90-day rule did not hold yet, it binds plans adopted since 27 February 2023", page, StringComparison.Ordinal);
-        Assert.Contains("None of 2 plans traded within the 90-day wait that binds them", page, StringComparison.Ordinal);
+        Assert.Contains("None of 2 plans traded within the 90 days that bind them", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,6 +31,14 @@ public sealed class HistorySpanTests
     [InlineData("2018-04-27", TrendRange.FiveYears, true)]
     public void Holds_Range_BeginsWithinTheHistory(string first, TrendRange range, bool holds) => Assert.Equal(holds, HistorySpan.Holds(Of(first), range));
 
+    [Theory]
+    [InlineData("2023-01-03", "2022-04-29", "2023-01-03")]
+    [InlineData("2023-01-03", "2023-02-01", "2023-02-01")]
+    [InlineData("2023-01-03", null, "2023-01-03")]
+    [InlineData(null, "2022-04-29", "2022-04-29")]
+    public void Begin_OfAStretch_IsNeverBeforeTheHistory(string? first, string? from, string expected) =>
+        Assert.Equal(DateOnly.ParseExact(expected, "yyyy-MM-dd"), HistorySpan.Begin(Of(first), from is null ? null : DateOnly.ParseExact(from, "yyyy-MM-dd")));
+
     private static Freshness Of(string? first) => new()
     {
         Filings = 1,
