@@ -1,3 +1,4 @@
+using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Ratios;
 
 namespace InsiderSignal.Core.Screening;
@@ -32,6 +33,24 @@ public static class TradeScreen
         }
 
         return totals.With(wanted.Page().ConvertAll(place => history[place]));
+    }
+
+    /// <summary>The trades that some filings first stated, latest first; copies and superseded versions are left out.</summary>
+    /// <param name="history">The history.</param>
+    /// <param name="filings">The accession numbers.</param>
+    public static IReadOnlyList<TradeRecord> OfFilings(TradeHistory history, IEnumerable<AccessionNumber> filings)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        var wanted = filings.Select(filing => filing.Value).ToHashSet();
+        var found = new List<TradeRecord>();
+        var pass = new FilterPass(history, new TradeFilter());
+        for (var i = pass.End - 1; i >= pass.Start && wanted.Count > 0; i--)
+        {
+            if (wanted.Contains(history.Columns.Accessions[i]) && pass.Lets(i))
+                found.Add(history[i]);
+        }
+
+        return found;
     }
 
     /// <summary>All trades that pass, latest first.</summary>

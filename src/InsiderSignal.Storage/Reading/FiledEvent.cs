@@ -25,6 +25,9 @@ public sealed record FiledEvent
     /// <summary>Dollars over rows with a believed price.</summary>
     public required decimal Value { get; init; }
 
+    /// <summary>Shares held before; null when not stated.</summary>
+    public decimal? SharesBefore { get; init; }
+
     public required bool IsPlanned { get; init; }
 
     public DateOnly? PlanAdoptedOn { get; init; }
@@ -35,4 +38,11 @@ public sealed record FiledEvent
 
     /// <summary>The event that counts in its place; null for one that counts.</summary>
     public TradeEventId? CopyOf { get; init; }
+
+    /// <summary>Whether another owner's event is of the same day and side, with as many shares for as many dollars, in whatever rows.</summary>
+    public bool IsAlike(FiledEvent other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Owner != other.Owner && (TradedOn, Side, Shares) == (other.TradedOn, other.Side, other.Shares) && Math.Abs(Value - other.Value) < 1;
+    }
 }

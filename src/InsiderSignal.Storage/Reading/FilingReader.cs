@@ -26,6 +26,7 @@ public sealed class FilingReader(Store store)
             return null;
         var filed = parties[0].Filing;
         var rows = await EventRowsAsync(context, accession, cancellationToken);
+        var events = rows.Count == 0 ? ([], []) : await EventsAsync(context, filed.IssuerCik, rows, cancellationToken);
         return new StoredFiling
         {
             Filing = filed,
@@ -35,7 +36,8 @@ public sealed class FilingReader(Store store)
             Holdings = await context.Holdings.Where(row => row.Accession == accession).OrderBy(row => row.TableNumber).ThenBy(row => row.Line).ToListAsync(cancellationToken),
             Footnotes = await context.Footnotes.Where(note => note.Accession == accession).OrderBy(note => note.Ordinal).ToListAsync(cancellationToken),
             EventRows = rows,
-            Events = rows.Count == 0 ? [] : await EventsAsync(context, filed.IssuerCik, rows, cancellationToken),
+            Events = events.Own,
+            AlikeEvents = events.Alike,
             Amendments = await AmendmentsAsync(context, filed, cancellationToken),
         };
     }
@@ -60,7 +62,7 @@ public sealed class FilingReader(Store store)
         }).ToListAsync(cancellationToken);
 
     /// <summary>The issuer's events filed about as these were are few: which of them belong to these is told here.</summary>
-    private static async Task<IReadOnlyList<FiledEvent>> EventsAsync(StoreContext context, Cik issuer, List<EventRow> rows, CancellationToken cancellationToken)
+    private static async Task<(IReadOnlyList<FiledEvent> Own, IReadOnlyList<FiledEvent> Alike)> EventsAsync(StoreContext context, Cik issuer, List<EventRow> rows, CancellationToken cancellationToken)
     {
         var (first, last) = (rows.Min(row => row.FiledOn).AddDays(-CopyDays), rows.Max(row => row.FiledOn).AddDays(CopyDays));
         var events = await (
@@ -76,6 +78,7 @@ public sealed class FilingReader(Store store)
                 Side = trade.Side,
                 Shares = trade.Shares,
                 Value = trade.Value,
+                SharesBefore = trade.SharesBefore,
                 IsPlanned = trade.IsPlanned,
                 PlanAdoptedOn = trade.PlanAdoptedOn,
                 IsSuspect = trade.IsSuspect,
@@ -84,7 +87,11 @@ public sealed class FilingReader(Store store)
             }).ToListAsync(cancellationToken);
         var own = rows.Select(row => row.Event).ToHashSet();
         var originals = events.Where(trade => own.Contains(trade.Id)).Select(trade => trade.CopyOf ?? trade.Id).ToHashSet();
-        return [.. events.Where(trade => originals.Contains(trade.CopyOf ?? trade.Id)).OrderBy(trade => trade.FiledOn).ThenBy(trade => trade.Id.Accession).ThenBy(trade => trade.Id.Line)];
+        var inOrder = events.OrderBy(trade => trade.FiledOn).ThenBy(trade => trade.Id.Accession).ThenBy(trade => trade.Id.Line).ToList();
+        var counted = events.Where(trade => originals.Contains(trade.Id)).ToList();
+        return (
+            inOrder.FindAll(trade => originals.Contains(trade.CopyOf ?? trade.Id)),
+            inOrder.FindAll(trade => trade.CopyOf is null && !originals.Contains(trade.Id) && counted.Exists(trade.IsAlike)));
     }
 
     private static async Task<IReadOnlyList<AmendedFiling>> AmendmentsAsync(StoreContext context, FilingRecord filed, CancellationToken cancellationToken)

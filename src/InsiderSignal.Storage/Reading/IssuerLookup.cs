@@ -30,9 +30,11 @@ public sealed class IssuerLookup(Store store)
 
     private static IQueryable<IssuerRecord> BySymbol(StoreContext context, string ticker)
     {
-        var symbol = ticker.Trim().ToUpperInvariant();
+        // Classes of shares are parted from a ticker as each filer likes: BRK.B, BRK-B, BRK/B.
+        var symbol = ticker.Trim().ToUpperInvariant().Replace('/', '.').Replace('-', '.');
+        string[] symbols = [symbol, symbol.Replace('.', '-')];
         return context.Issuers
-            .Where(issuer => issuer.Symbol == symbol)
+            .Where(issuer => symbols.Contains(issuer.Symbol))
             .OrderByDescending(issuer => context.Filings.Where(filing => filing.IssuerCik == issuer.Cik).Max(filing => (DateOnly?)filing.FiledOn));
     }
 }

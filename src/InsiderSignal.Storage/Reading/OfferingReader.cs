@@ -12,7 +12,11 @@ public sealed class OfferingReader(Store store)
     private const int MostAtOnce = 1000;
 
     /// <summary>The evidence for each purchase that has any.</summary>
-    public async Task<IReadOnlyDictionary<TradeEventId, OfferingEvidence>> ReadAsync(IReadOnlyCollection<TradeRecord> purchases, CancellationToken cancellationToken)
+    public Task<IReadOnlyDictionary<TradeEventId, OfferingEvidence>> ReadAsync(IReadOnlyCollection<TradeRecord> purchases, CancellationToken cancellationToken) =>
+        ReadAsync([.. purchases.Select(NamedPurchase.Of)], cancellationToken);
+
+    /// <summary>The evidence for each purchase that has any.</summary>
+    public async Task<IReadOnlyDictionary<TradeEventId, OfferingEvidence>> ReadAsync(IReadOnlyCollection<NamedPurchase> purchases, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(purchases);
         var found = new Dictionary<TradeEventId, OfferingEvidence>();
@@ -25,10 +29,10 @@ public sealed class OfferingReader(Store store)
         return found;
     }
 
-    private static async Task ReadAsync(StoreContext context, TradeRecord[] purchases, Dictionary<TradeEventId, OfferingEvidence> found, CancellationToken cancellationToken)
+    private static async Task ReadAsync(StoreContext context, NamedPurchase[] purchases, Dictionary<TradeEventId, OfferingEvidence> found, CancellationToken cancellationToken)
     {
         var bought = (await BoughtAsync(context, purchases, cancellationToken)).ToLookup(row => (row.Issuer, row.TradedOn));
-        var days = purchases.Select(trade => (trade.Event, OnTheDay: bought[(new Cik(trade.Issuer), DateOnly.FromDayNumber(trade.TradedDay))].ToList())).ToList();
+        var days = purchases.Select(trade => (trade.Event, OnTheDay: bought[(trade.Issuer, trade.TradedOn)].ToList())).ToList();
         var accessions = days.SelectMany(day => day.OnTheDay.Where(row => row.Event == day.Event && row.References is not null)).Select(row => row.Accession).Distinct().ToList();
         var notes = (accessions.Count == 0 ? [] : await context.Footnotes.Where(note => accessions.Contains(note.Accession)).OrderBy(note => note.Ordinal).ToListAsync(cancellationToken))
             .ToLookup(note => note.Accession);
@@ -45,10 +49,10 @@ public sealed class OfferingReader(Store store)
     }
 
     /// <summary>The rows of all purchases of those issuers on those days. Copies are not other buyers.</summary>
-    private static Task<List<BoughtRow>> BoughtAsync(StoreContext context, IReadOnlyCollection<TradeRecord> purchases, CancellationToken cancellationToken)
+    private static Task<List<BoughtRow>> BoughtAsync(StoreContext context, IReadOnlyCollection<NamedPurchase> purchases, CancellationToken cancellationToken)
     {
-        var issuers = purchases.Select(trade => new Cik(trade.Issuer)).Distinct().ToList();
-        var dates = purchases.Select(trade => DateOnly.FromDayNumber(trade.TradedDay)).Distinct().ToList();
+        var issuers = purchases.Select(trade => trade.Issuer).Distinct().ToList();
+        var dates = purchases.Select(trade => trade.TradedOn).Distinct().ToList();
         return (
             from trade in context.TradeEvents.Where(trade =>
                 issuers.Contains(trade.IssuerCik) && dates.Contains(trade.TradedOn) && trade.Side == TradeSide.Buy && trade.KnownUntil == null && trade.CopyOfAccession == null)

@@ -28,6 +28,9 @@ public sealed record StoredFiling
     /// <summary>Those events as they stand, what they are copies of, and what are copies of them.</summary>
     public required IReadOnlyList<FiledEvent> Events { get; init; }
 
+    /// <summary>Events of other owners that count too and may report the same block in other rows: of the same day and side, with as many shares for as many dollars.</summary>
+    public required IReadOnlyList<FiledEvent> AlikeEvents { get; init; }
+
     /// <summary>Filings of the same lead owner that amend this one, or that it amends, by the date of the original.</summary>
     public required IReadOnlyList<AmendedFiling> Amendments { get; init; }
 }

@@ -21,6 +21,9 @@ internal sealed record ClusterQuery
 
     public static readonly string[] Parameters = ["kind", "minOwners", "sector", "period", "from", "to", "page", "pageSize"];
 
+    /// <summary>The periods that can be asked for, in days, shortest first.</summary>
+    public static IReadOnlyList<int> Periods { get; } = [30, DefaultPeriod, 365];
+
     public ClusterKind Kind { get; init; }
 
     /// <summary>Distinct owners, at least. Pairs have two and no more.</summary>

@@ -22,18 +22,6 @@ internal static class CompanyLists
             .Take(Listed)
             .ToList();
         var labels = await new NameReader(store).IssuersAsync([.. tallies.Select(tally => tally.Cik)], cancellationToken);
-        return
-        [
-            .. tallies.Select(tally => new CompanyRow
-            {
-                Cik = tally.Cik,
-                Ticker = labels.GetValueOrDefault(tally.Cik)?.Symbol,
-                Name = Names.OfIssuer(labels, tally.Cik),
-                Buys = tally.Buys,
-                Sells = tally.Sells,
-                Bought = tally.Bought,
-                Sold = tally.Sold,
-            }),
-        ];
+        return [.. tallies.Select(tally => CompanyRow.Of(tally, labels))];
     }
 }

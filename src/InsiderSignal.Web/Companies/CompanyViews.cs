@@ -32,7 +32,8 @@ internal sealed class CompanyViews(Store store, HistorySnapshot snapshot, Issuer
     public async Task<CompanyView?> ReadAsync(string tickerOrCik, TrendRange range, CancellationToken cancellationToken)
     {
         var history = snapshot.Current;
-        if (await issuers.ReadAsync(tickerOrCik, cancellationToken) is not { } issuer)
+        // A slash within a part of a path stays as it was written.
+        if (await issuers.ReadAsync(Uri.UnescapeDataString(tickerOrCik), cancellationToken) is not { } issuer)
             return null;
         var filings = await _company.FilingsAsync(issuer.Cik, cancellationToken);
         var holdings = await _company.HoldingsAsync(issuer.Cik, cancellationToken);

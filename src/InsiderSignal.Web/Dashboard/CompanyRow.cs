@@ -1,4 +1,6 @@
 using InsiderSignal.Core.Filings;
+using InsiderSignal.Core.Screening;
+using InsiderSignal.Storage.Reading;
 
 namespace InsiderSignal.Web.Dashboard;
 
@@ -23,6 +25,17 @@ public sealed record CompanyRow
 
     /// <summary>Dollars sold.</summary>
     public required decimal Sold { get; init; }
+
+    internal static CompanyRow Of(TradeTally tally, IReadOnlyDictionary<Cik, IssuerLabel> labels) => new()
+    {
+        Cik = tally.Cik,
+        Ticker = labels.GetValueOrDefault(tally.Cik)?.Symbol,
+        Name = Names.OfIssuer(labels, tally.Cik),
+        Buys = tally.Buys,
+        Sells = tally.Sells,
+        Bought = tally.Bought,
+        Sold = tally.Sold,
+    };
 
     /// <summary>Purchases over sales; null without sales.</summary>
     public double? Ratio => Sells == 0 ? null : (double)Buys / Sells;

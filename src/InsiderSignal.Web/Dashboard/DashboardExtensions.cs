@@ -53,6 +53,7 @@ public static class DashboardExtensions
 
     public static WebApplication MapDashboard(this WebApplication app)
     {
+        app.UseEncodingVaries();
         app.UseAnswerCache();
         app.UseResponseCompression();
         app.UseExceptionHandler("/error", createScopeForErrors: true);

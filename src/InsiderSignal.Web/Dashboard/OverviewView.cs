@@ -9,6 +9,9 @@ public sealed record OverviewView
     /// <summary>The market by trades, 30 days, filed date, with the points of the range.</summary>
     public required RatioSeries Market { get; init; }
 
+    /// <summary>What pulls that reading.</summary>
+    public required PullView Pulled { get; init; }
+
     /// <summary>The chief executives by the same definition, with the points of the last year.</summary>
     public required RatioSeries Ceo { get; init; }
 

@@ -12,6 +12,9 @@ public sealed record SectorView
     /// <summary>The sector by trades, 30 days, filed date, with the points of the range.</summary>
     public required RatioSeries Series { get; init; }
 
+    /// <summary>What pulls that reading.</summary>
+    public required PullView Pulled { get; init; }
+
     /// <summary>The industries with trades in the window, most trades first.</summary>
     public required IReadOnlyList<IndustryRow> Industries { get; init; }
 

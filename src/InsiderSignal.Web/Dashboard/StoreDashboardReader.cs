@@ -55,6 +55,7 @@ internal sealed class StoreDashboardReader(
         return new OverviewView
         {
             Market = market,
+            Pulled = await PullView.OfAsync(store, history, market, CancellationToken.None),
             Ceo = Series(history, new RatioQuery { Scope = new RatioScope(Roles.Ceo) }, TrendRange.OneYear),
             PeopleOnly = Series(history, new RatioQuery { PeopleOnly = true }, TrendRange.OneYear),
             Unplanned = unplanned,
@@ -67,15 +68,20 @@ internal sealed class StoreDashboardReader(
         };
     }
 
-    private async Task<SectorView> SectorAsync(TradeHistory history, Sector sector, TrendRange range) => new()
+    private async Task<SectorView> SectorAsync(TradeHistory history, Sector sector, TrendRange range)
     {
-        Sector = sector,
-        Series = Series(history, new RatioQuery { Scope = new RatioScope(Sector: sector) }, range),
-        Industries = Industries(history, sector),
-        Companies = await CompanyLists.OfAsync(store, history, new TradeFilter { Sector = sector }, CancellationToken.None),
-        Traders = await TopTallies.Of(history, new TradeFilter { Sector = sector }, TraderDays).NamedAsync(store, CancellationToken.None),
-        LatestTrades = await trades.LatestAsync(history, new TradeFilter { Sector = sector }, ListedSectorTrades, CancellationToken.None),
-    };
+        var series = Series(history, new RatioQuery { Scope = new RatioScope(Sector: sector) }, range);
+        return new SectorView
+        {
+            Sector = sector,
+            Series = series,
+            Pulled = await PullView.OfAsync(store, history, series, CancellationToken.None),
+            Industries = Industries(history, sector),
+            Companies = await CompanyLists.OfAsync(store, history, new TradeFilter { Sector = sector }, CancellationToken.None),
+            Traders = await TopTallies.Of(history, new TradeFilter { Sector = sector }, TraderDays).NamedAsync(store, CancellationToken.None),
+            LatestTrades = await trades.LatestAsync(history, new TradeFilter { Sector = sector }, ListedSectorTrades, CancellationToken.None),
+        };
+    }
 
     private Task<IReadOnlyList<SectorRow>> SectorsAsync(TradeHistory history) =>
         answers.GetAsync(history, "sectors", of => Task.FromResult(Sectors(of)));

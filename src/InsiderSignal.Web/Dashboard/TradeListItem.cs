@@ -69,7 +69,7 @@ public sealed record TradeListItem
     /// <summary>Shares traded as a part of those held before, 0.1 for a tenth; null where the holding is not known or was none.</summary>
     public decimal? ShareOfHolding => SharesBefore is { } before and > 0 ? Shares / before : null;
 
-    /// <summary>Why the purchase is taken for one in an offering, in words; null where it is not, or nobody looked.</summary>
+    /// <summary>Why the purchase is taken for one in an offering, in words; null where it is not. It is asked of whale buys alone.</summary>
     public string? Offering { get; init; }
 
     /// <summary>A price is not believed: the value leaves it out.</summary>

@@ -29,6 +29,12 @@ public sealed record FilingTrade
 
     public required bool IsSuspect { get; init; }
 
+    /// <summary>Whale or mega whale, or the size of a planned sale; none for other trades and suspect prices.</summary>
+    public required TradeTier Tier { get; init; }
+
+    /// <summary>Why the whale buy is taken for one in an offering, in words; null where it is not.</summary>
+    public string? Offering { get; init; }
+
     public required IReadOnlyList<Row> Rows { get; init; }
 
     /// <summary>The report of the same block that counts in its place; null for a trade that counts.</summary>
@@ -36,6 +42,9 @@ public sealed record FilingTrade
 
     /// <summary>The other reports of the same block, which do not count.</summary>
     public required IReadOnlyList<Report> Copies { get; init; }
+
+    /// <summary>Trades of other owners on the same day with as many shares for as many dollars, which count too: perhaps the same block, in other rows.</summary>
+    public required IReadOnlyList<Report> Alike { get; init; }
 
     /// <summary>One row of it.</summary>
     public sealed record Row(

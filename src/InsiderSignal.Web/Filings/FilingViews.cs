@@ -13,12 +13,13 @@ namespace InsiderSignal.Web.Filings;
 internal sealed class FilingViews(Store store, TradeLists trades)
 {
     private readonly FilingReader _reader = new(store);
+    private readonly OfferingReader _offerings = new(store);
 
     /// <summary>The filing; null when it is not stored.</summary>
     public async Task<FilingView?> ReadAsync(AccessionNumber accession, CancellationToken cancellationToken) =>
-        await _reader.ReadAsync(accession, cancellationToken) is { } stored ? Of(stored) : null;
+        await _reader.ReadAsync(accession, cancellationToken) is { } stored ? Of(stored, await _offerings.ReadAsync(FilingTrades.Whales(stored), cancellationToken)) : null;
 
-    private FilingView Of(StoredFiling stored)
+    private FilingView Of(StoredFiling stored, IReadOnlyDictionary<TradeEventId, OfferingEvidence> offerings)
     {
         var filing = stored.Filing;
         var issuer = Names.OfIssuer(stored.Issuer?.Name ?? filing.IssuerName, filing.IssuerCik);
@@ -47,7 +48,7 @@ internal sealed class FilingViews(Store store, TradeLists trades)
             Transactions = transactions,
             Holdings = holdings,
             Footnotes = Notes(stored.Footnotes, [.. transactions, .. holdings]),
-            Trades = FilingTrades.Of(stored),
+            Trades = FilingTrades.Of(stored, offerings),
             Amendments = [.. stored.Amendments.Select(other => new RelatedFiling(other.Accession, other.Form.Name(), other.FiledOn))],
         };
     }

@@ -20,6 +20,12 @@ public sealed record IndustryView
     /// <summary>The industry by trades, 30 days, filed date, with the points of the range.</summary>
     public required RatioSeries Series { get; init; }
 
+    /// <summary>What pulls that reading.</summary>
+    public required PullView Pulled { get; init; }
+
+    /// <summary>The sectors that its companies of these 30 days are counted in: more than one where companies are corrected one by one. That of the code comes first.</summary>
+    public required IReadOnlyList<IndustryPart> Parts { get; init; }
+
     /// <summary>The companies with trades in the last 90 days, most dollars first.</summary>
     public required IReadOnlyList<CompanyRow> Companies { get; init; }
 

@@ -50,6 +50,15 @@ public sealed record InsiderView
     /// <summary>Filings whose trades are counted under another owner's name.</summary>
     public required int JointCount { get; init; }
 
+    /// <summary>Trades of filings that they signed with others, counted under another owner: in none of the figures above.</summary>
+    public required FlowWindow Joint { get; init; }
+
+    /// <summary>The latest of those, latest first.</summary>
+    public required IReadOnlyList<TradeListItem> JointTrades { get; init; }
+
+    /// <summary>Under whose names those are counted, most trades first.</summary>
+    public required IReadOnlyList<JointLead> JointLeads { get; init; }
+
     /// <summary>Trades that are routine.</summary>
     public int Routine => Habits.Sum(habit => habit.Habit.Routine);
 }

@@ -12,7 +12,7 @@ using InsiderSignal.Web.Trades;
 
 namespace InsiderSignal.Web.Insiders;
 
-/// <summary>The pages of reporting owners: figures of one snapshot, filings and plans of the store, six queries in all.</summary>
+/// <summary>The pages of reporting owners: figures of one snapshot, filings and plans of the store, six queries in all, and three more where filings are joint ones whose trades are counted under others.</summary>
 internal sealed class InsiderViews(Store store, HistorySnapshot snapshot, TradeLists trades)
 {
     private const int Year = 365;
@@ -20,6 +20,7 @@ internal sealed class InsiderViews(Store store, HistorySnapshot snapshot, TradeL
     private const int ListedFilings = 25;
 
     private readonly InsiderReader _insider = new(store);
+    private readonly NameReader _names = new(store);
 
     /// <summary>One owner; null when there is none.</summary>
     public async Task<InsiderView?> ReadAsync(Cik cik, CancellationToken cancellationToken)
@@ -31,9 +32,12 @@ internal sealed class InsiderViews(Store store, HistorySnapshot snapshot, TradeL
         var filter = new TradeFilter { Owner = cik };
         var all = TradeScreen.Latest(history, filter, int.MaxValue);
         var habits = OwnerHabits.Of(history, cik);
-        var labels = await new NameReader(store).IssuersAsync(
+        var labels = await _names.IssuersAsync(
             [.. filings.Select(filing => filing.Issuer).Concat(habits.Select(habit => habit.Issuer)).Distinct()], cancellationToken);
         var plans = await _insider.PlansAsync([.. all.Where(trade => trade.IsPlanned).Select(trade => trade.Event)], cancellationToken);
+        var joint = TradeScreen.OfFilings(history, filings.Where(filing => filing.Lead != cik).Select(filing => filing.Accession));
+        var leads = joint.CountBy(trade => new Cik(trade.Owner)).OrderByDescending(lead => lead.Value).ThenBy(lead => lead.Key).ToList();
+        var leadNames = leads.Count == 0 ? new Dictionary<Cik, string?>() : await _names.OwnersAsync([.. leads.Select(lead => lead.Key)], cancellationToken);
         return new InsiderView
         {
             Cik = cik,
@@ -48,6 +52,9 @@ internal sealed class InsiderViews(Store store, HistorySnapshot snapshot, TradeL
             Habits = [.. habits.Select(habit => new InsiderHabit(Names.OfIssuer(labels, habit.Issuer), labels.GetValueOrDefault(habit.Issuer)?.Symbol, habit))],
             Plans = Plans(plans, labels),
             LatestTrades = await trades.ItemsAsync([.. all.Take(ListedTrades)], cancellationToken),
+            Joint = FlowWindow.Of(history, joint, null),
+            JointTrades = await trades.ItemsAsync([.. joint.Take(ListedTrades)], cancellationToken),
+            JointLeads = [.. leads.Select(lead => new JointLead(lead.Key, Names.OfOwner(leadNames, lead.Key), lead.Value))],
             Filings = [.. filings.Take(ListedFilings).Select(filing => Row(filing, cik, labels))],
             FilingCount = filings.Count,
             JointCount = filings.Count(filing => filing.Lead != cik),

@@ -1,6 +1,7 @@
 using InsiderSignal.Core.Plans;
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Screening;
+using InsiderSignal.Core.Trades;
 using InsiderSignal.Ingestion.Serving;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
@@ -37,7 +38,7 @@ internal sealed class PlanLists(Store store, HistorySnapshot snapshot, SnapshotC
             Total = found.Count,
             Page = query.Page,
             PageSize = query.PageSize,
-            Items = await NamedAsync([.. query.InOrder(found).Skip(new PageRange(query.Page, query.PageSize, found.Count).Skip).Take(query.PageSize)], cancellationToken),
+            Items = await NamedAsync(history, [.. query.InOrder(found).Skip(new PageRange(query.Page, query.PageSize, found.Count).Skip).Take(query.PageSize)], cancellationToken),
             Months = PlannedMonths.Of(history, from, to),
         };
     }
@@ -46,7 +47,7 @@ internal sealed class PlanLists(Store store, HistorySnapshot snapshot, SnapshotC
     public Task<IReadOnlyList<TradingPlan>> LedgerAsync(TradeHistory history) =>
         answers.GetAsync(history, "plans", _ => Task.FromResult(PlanLedger.Of(_trades.Read())));
 
-    private async Task<IReadOnlyList<PlanView>> NamedAsync(IReadOnlyList<TradingPlan> plans, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<PlanView>> NamedAsync(TradeHistory history, IReadOnlyList<TradingPlan> plans, CancellationToken cancellationToken)
     {
         var issuers = await _names.IssuersAsync([.. plans.Select(plan => plan.Issuer).Distinct()], cancellationToken);
         var owners = await _names.OwnersAsync([.. plans.Select(plan => plan.Owner).Distinct()], cancellationToken);
@@ -61,6 +62,8 @@ internal sealed class PlanLists(Store store, HistorySnapshot snapshot, SnapshotC
                 OwnerName = Names.OfOwner(owners, plan.Owner),
                 AdoptedOn = plan.AdoptedOn,
                 CoolingOffDays = plan.CoolingOffDays,
+                IsShortBeforeTheRule = plan.Roles.IncludePeople() && CoolingOff.IsShortBeforeTheRule(plan.AdoptedOn, plan.FirstTradedOn),
+                IsOlderThanHistory = plan.AdoptedOn < history.FirstFiledOn,
                 TradeCount = plan.Trades.Count,
                 Sells = plan.Sells,
                 Shares = plan.Shares,

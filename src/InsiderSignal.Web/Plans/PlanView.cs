@@ -24,6 +24,12 @@ public sealed record PlanView
     /// <summary>Days from adoption to the first trade.</summary>
     public required int CoolingOffDays { get; init; }
 
+    /// <summary>A director's or officer's plan with its first trade under 90 days after an adoption before 27 February 2023: the rule did not bind it yet.</summary>
+    public required bool IsShortBeforeTheRule { get; init; }
+
+    /// <summary>Adopted before the stored history begins: the plan may have traded before, and sooner, than the first trade here.</summary>
+    public required bool IsOlderThanHistory { get; init; }
+
     /// <summary>All its trades, of the period or not.</summary>
     public required int TradeCount { get; init; }
 

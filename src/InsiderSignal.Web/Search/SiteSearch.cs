@@ -18,6 +18,8 @@ internal sealed class SiteSearch(Store store, SnapshotCache answers)
 
     private const int MostWords = 8;
 
+    private readonly SearchContexts _contexts = new(store);
+
     /// <summary>The first hits of a query, and how many there are.</summary>
     public async Task<SearchFindings> FindAsync(string query, int take, CancellationToken cancellationToken)
     {
@@ -30,15 +32,14 @@ internal sealed class SiteSearch(Store store, SnapshotCache answers)
         var names = await answers.GetAsync("names", history => Task.FromResult(Load(history))).WaitAsync(cancellationToken);
         var companies = First(names.Issuers, SearchKind.Company, query.Trim(), words);
         var insiders = First(names.Owners, SearchKind.Insider, query.Trim(), words);
-        return new SearchFindings(
-            companies.Count,
-            insiders.Count,
-            [
-                .. companies.Best.Concat(insiders.Best)
-                    .OrderBy(hit => hit.Place)
-                    .Take(take)
-                    .Select(hit => new SearchHit(hit.Kind, hit.Entry.Cik, hit.Entry.Symbol, hit.Kind == SearchKind.Company ? Names.OfIssuer(hit.Entry.Name, hit.Entry.Cik) : Names.OfOwner(hit.Entry.Name, hit.Entry.Cik), hit.Entry.Trades)),
-            ]);
+        List<SearchHit> hits =
+        [
+            .. companies.Best.Concat(insiders.Best)
+                .OrderBy(hit => hit.Place)
+                .Take(take)
+                .Select(hit => new SearchHit(hit.Kind, hit.Entry.Cik, hit.Entry.Symbol, hit.Kind == SearchKind.Company ? Names.OfIssuer(hit.Entry.Name, hit.Entry.Cik) : Names.OfOwner(hit.Entry.Name, hit.Entry.Cik), hit.Entry.Trades)),
+        ];
+        return new SearchFindings(companies.Count, insiders.Count, await _contexts.AddAsync(hits, cancellationToken));
     }
 
     /// <summary>The best of those found, and how many were. A short part of a name is in most names: no more of them are kept than are listed.</summary>

@@ -3,20 +3,15 @@ using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Screening;
 using InsiderSignal.Core.Trades;
 using InsiderSignal.Ingestion.Serving;
-using InsiderSignal.Storage.Opening;
-using InsiderSignal.Storage.Reading;
-using InsiderSignal.Web.Components.Wording;
 
 namespace InsiderSignal.Web.Trades;
 
 /// <summary>Puts the page of whale buys together.</summary>
-internal sealed class WhaleWatch(HistorySnapshot snapshot, TradeScreener screener, Store store)
+internal sealed class WhaleWatch(HistorySnapshot snapshot, TradeScreener screener)
 {
     public const TradePeriod DefaultPeriod = TradePeriod.Days365;
 
     private const int PageSize = 25;
-
-    private readonly OfferingReader _offerings = new(store);
 
     public static TradeFilter Filter { get; } = new() { Flag = TradeFlag.WhaleBuy };
 
@@ -29,14 +24,9 @@ internal sealed class WhaleWatch(HistorySnapshot snapshot, TradeScreener screene
     {
         var history = snapshot.Current;
         var list = await screener.ReadAsync(history, new TradeQuery { Filter = Filter, Period = period, Page = page }, DefaultPeriod, PageSize, cancellationToken);
-        var offerings = await _offerings.ReadAsync(list.Found.Trades, cancellationToken);
         return new WhalesView
         {
-            List = list with
-            {
-                Items = [.. list.Items.Select(item =>
-                    offerings.TryGetValue(new TradeEventId(item.Accession, item.Line), out var evidence) ? item with { Offering = TradeWords.Offering(evidence) } : item)],
-            },
+            List = list,
             Megas = TradeScreen.Find(history, list.Filter with { MinValue = TradeTiers.Mega }, TradeOrderKey.Filed, isAscending: false, skip: 0, take: 0).Total,
             Months = [.. TradeMonths.Of(history, list.Filter).Reverse()],
         };

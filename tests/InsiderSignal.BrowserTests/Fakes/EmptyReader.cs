@@ -18,6 +18,7 @@ internal sealed class EmptyReader(DataMode mode, long filings = 0) : IDashboardR
     public ValueTask<OverviewView> OverviewAsync(TrendRange range, CancellationToken cancellationToken) => ValueTask.FromResult(new OverviewView
     {
         Market = Series(Benchmark.LongTermAverage),
+        Pulled = PullView.None,
         Ceo = Series(null),
         PeopleOnly = Series(null),
         Unplanned = Series(null),
@@ -35,6 +36,7 @@ internal sealed class EmptyReader(DataMode mode, long filings = 0) : IDashboardR
     {
         Sector = sector,
         Series = Series(null),
+        Pulled = PullView.None,
         Industries = [],
         Companies = [],
         Traders = new TopTraders(90, [], []),

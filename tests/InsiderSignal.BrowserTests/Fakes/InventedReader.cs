@@ -48,6 +48,7 @@ internal sealed class InventedReader : IDashboardReader
             : ValueTask.FromResult(new OverviewView
             {
                 Market = _market.Series(range),
+                Pulled = PullView.None,
                 Ceo = _ceo.Series(range),
                 PeopleOnly = _people.Series(range),
                 Unplanned = _unplanned.Series(range),
@@ -66,6 +67,7 @@ internal sealed class InventedReader : IDashboardReader
         {
             Sector = sector,
             Series = _sectors[sector].Series(range),
+            Pulled = PullView.None,
             Industries =
             [
                 Industry(7372, "Services-Prepackaged Software", 22, 310), Industry(3674, "Semiconductors & Related Devices", 14, 190),

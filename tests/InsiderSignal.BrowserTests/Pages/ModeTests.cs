@@ -10,6 +10,7 @@ public sealed class ModeTests(Browser browser)
     [InlineData(DataMode.Live, false, null)]
     [InlineData(DataMode.Offline, false, null)]
     [InlineData(DataMode.Sample, false, "Sample data.")]
+    [InlineData(DataMode.Offline, true, null)]
     [InlineData(DataMode.Live, true, "Not up to date.")]
     public async Task Page_ByModeAndFreshness_HasTheBannerItNeeds(DataMode mode, bool stale, string? banner)
     {

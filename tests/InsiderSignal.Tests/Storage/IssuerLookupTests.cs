@@ -23,5 +23,19 @@ public sealed class IssuerLookupTests : IDisposable
         Assert.Equal(expected is { } cik ? new Cik(cik) : null, new IssuerLookup(_temp.Store).Find(words));
     }
 
+    [Theory]
+    [InlineData("TRY.B", "try/b")]
+    [InlineData("TRY-B", "TRY/B")]
+    [InlineData("TRY.B", "TRY-B")]
+    [InlineData("TRY-B", "TRY.B")]
+    public async Task Find_ClassOfShares_IsFoundHoweverItIsParted(string filed, string asked)
+    {
+        var text = new SubmissionText();
+        await _temp.ImportAsync([text.Entry(text.Text().Replace(">TRYL<", $">{filed}<", StringComparison.Ordinal))]);
+
+        Assert.Equal(new Cik(1_000_001), new IssuerLookup(_temp.Store).Find(asked));
+        Assert.Null(new IssuerLookup(_temp.Store).Find("TRY"));
+    }
+
     public void Dispose() => _temp.Dispose();
 }

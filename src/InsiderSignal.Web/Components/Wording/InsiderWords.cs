@@ -15,6 +15,7 @@ public static class InsiderWords
         ArgumentNullException.ThrowIfNull(view);
         return view.FirstTradeFiledOn is { } first
             ? $"{CompanyWords.Counts(view.All)} since {first.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}"
+            : view.Joint.Events > 0 ? $"{CompanyWords.Counts(view.Joint)}, filed jointly"
             : "no purchase or sale on the open market";
     }
 
@@ -25,6 +26,8 @@ public static class InsiderWords
         var where = view.Issuers.Count == 1
             ? $"Files about {view.Issuers[0].Name} ({view.Issuers[0].Relation})."
             : $"Files about {Figures.Plural(view.Issuers.Count, "company", "companies")}.";
+        if (view.All.Events == 0 && view.Joint.Events > 0)
+            return $"{where} All of these trades are of filings signed with others, and counted under {Leads(view)}: none is counted under this name.";
         if (view.All.Events == 0)
             return $"{where} {Figures.Plural(view.FilingCount, "filing is", "filings are")} stored{(view.JointCount > 0 ? $", {Figures.Count(view.JointCount)} of them joint ones whose trades are counted under another owner's name" : "")}; none makes a trade under this name.";
         if (view.Routine == 0 && view.HistoryFrom is { } from && view.AsOf < from.AddYears(Before))
@@ -34,6 +37,26 @@ public static class InsiderWords
             : view.Routine == view.All.Events
                 ? $"{where} All trades are routine: made in a month traded in each of the three years before."
                 : $"{where} {Figures.Count(view.Routine)} of {Figures.Count(view.All.Events)} trades are routine: made in a month traded in each of the three years before.";
+    }
+
+    /// <summary>Where the trades of joint filings are counted, and how many of them are listed.</summary>
+    public static string JointNote(InsiderView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        var listed = view.JointTrades.Count < view.Joint.Events ? $" The latest {Figures.Count(view.JointTrades.Count)} of {Figures.Count(view.Joint.Events)}." : "";
+        return $"One of several owners of these filings. Each trade is counted once, under the first owner of its filing, whose name stands in the line: {Leads(view)}.{listed}";
+    }
+
+    /// <summary>"BERKSHIRE HATHAWAY INC", "BERKSHIRE HATHAWAY INC and 2 others".</summary>
+    public static string Leads(InsiderView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return view.JointLeads.Count switch
+        {
+            0 => "another owner",
+            1 => view.JointLeads[0].Name,
+            var count => $"{view.JointLeads[0].Name} and {Figures.Plural(count - 1, "other", "others")}",
+        };
     }
 
     /// <summary>"Routine in March from 2023 on: traded in March of 2020, 2021 and 2022 too." for each month that is; how far it is from routine where none is.</summary>

@@ -19,7 +19,7 @@ public static class ReadingWords
             return $"{Counts(point)} {Within(window, point.Date, today)}: too few for a ratio to say much.";
         if (point.Ratio is not { } ratio)
             return $"{Counts(point)} {Within(window, point.Date, today)}: without sales there is no ratio.";
-        return $"{PerHundred(ratio)} for every 100 sales {Within(window, point.Date, today)}.";
+        return $"{(ratio == 0 ? "No purchases" : PerHundred(ratio))} for every 100 sales {Within(window, point.Date, today)}.";
     }
 
     /// <summary>"The long-term average is 42."; empty without a norm, or without a ratio to hold against it.</summary>

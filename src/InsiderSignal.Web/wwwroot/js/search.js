@@ -7,10 +7,11 @@ function set(element, attributes) {
   return element;
 }
 const make = (name, text, attributes = {}) => set(Object.assign(document.createElement(name), text == null ? {} : { textContent: text }), attributes);
+const context = item => [item.context, item.lastFiledOn && `last filing ${item.lastFiledOn}`].filter(Boolean).join(', ');
 function show(input, items) {
   const list = listOf(input);
   list.replaceChildren(...items.map((item, n) => make('li', null, { id: `${list.id}-${n}`, role: 'option', 'aria-selected': 'false', 'data-address': item.address })));
-  items.forEach((item, n) => list.children[n].append(make('bdi', item.name), make('span', item.ticker ?? item.kind, { class: 'ticker' })));
+  items.forEach((item, n) => list.children[n].append(make('bdi', item.name), make('span', item.ticker ?? item.kind, { class: 'ticker' }), make('span', context(item), { class: 'context' })));
   input.removeAttribute('aria-activedescendant');
   input.setAttribute('aria-expanded', String(items.length > 0));
 }

@@ -13,7 +13,7 @@ public sealed class ReadingWordsTests
     [InlineData(290, 1000, "29 purchases for every 100 sales in the last 30 days.")]
     [InlineData(10, 1000, "1 purchase for every 100 sales in the last 30 days.")]
     [InlineData(3, 1000, "0.3 purchases for every 100 sales in the last 30 days.")]
-    [InlineData(0, 1000, "0 purchases for every 100 sales in the last 30 days.")]
+    [InlineData(0, 1000, "No purchases for every 100 sales in the last 30 days.")]
     [InlineData(187, 100, "187 purchases for every 100 sales in the last 30 days.")]
     [InlineData(1, 4, "1 purchase and 4 sales in the last 30 days: too few for a ratio to say much.")]
     [InlineData(12, 0, "12 purchases and 0 sales in the last 30 days: without sales there is no ratio.")]

@@ -36,7 +36,7 @@ public sealed class CompanyApiTests(ServedStore served) : IClassFixture<ServedSt
     {
         var answer = (await GetAsync("/api/v1/owners/2000003")).AsObject();
 
-        Assert.Equal(["cik", "name", "asOf", "all", "year", "plannedSales", "issuers", "habits", "plans", "filingCount", "jointFilings", "filings"], answer.Select(property => property.Key));
+        Assert.Equal(["cik", "name", "asOf", "all", "year", "plannedSales", "joint", "issuers", "habits", "plans", "filingCount", "jointFilings", "filings"], answer.Select(property => property.Key));
         Assert.Equal((0, 1, 0, 3000), Flow(answer["all"]!));
         Assert.Equal("Director", (string?)Assert.Single(answer["issuers"]!.AsArray())!["relation"]);
         var habit = Assert.Single(answer["habits"]!.AsArray())!;

@@ -73,7 +73,24 @@ public sealed class CompanyViewsTests : IDisposable
 
         Assert.Equal((1, 1, 0), (joint!.FilingCount, joint.JointCount, joint.All.Events));
         Assert.NotNull(Assert.Single(joint.Filings).Note);
-        Assert.Equal(1, (await Insiders().ReadAsync(new Cik(2_000_001), Stop))!.All.Events);
+        Assert.Equal((1, 0, 1000m), (joint.Joint.Buys, joint.Joint.Sells, joint.Joint.Bought));
+        Assert.Equal((text.Accession, 2_000_001), (Assert.Single(joint.JointTrades).Accession.ToString(), joint.JointTrades[0].Owner.Value));
+        Assert.Equal((2_000_001, 1), (Assert.Single(joint.JointLeads).Cik.Value, joint.JointLeads[0].Trades));
+        var lead = await Insiders().ReadAsync(new Cik(2_000_001), Stop);
+        Assert.Equal((1, 0), (lead!.All.Events, lead.Joint.Events));
+    }
+
+    [Fact]
+    public async Task Read_JointFilerOfACopy_HasTheBlockOnceAtMost()
+    {
+        // The fund and its manager report the same block; a second owner signs the manager's filing, which is the copy.
+        var fund = new SubmissionText();
+        var manager = new SubmissionText { Sequence = 2, Owner = 2_000_002, FiledOn = new DateOnly(2023, 3, 7) };
+        await ImportAsync([fund.Entry(), manager.Entry(manager.Text().Replace(manager.Owners, manager.Owners + (manager with { Owner = 2_000_009 }).Owners, StringComparison.Ordinal))]);
+
+        var joint = await Insiders().ReadAsync(new Cik(2_000_009), Stop);
+
+        Assert.Equal((1, 0), (joint!.JointCount, joint.Joint.Events));
     }
 
     [Fact]

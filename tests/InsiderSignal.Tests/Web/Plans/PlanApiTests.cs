@@ -69,7 +69,7 @@ public sealed class PlanApiTests(PlanApiTests.Served served) : IClassFixture<Pla
     {
         var page = await served.Store.Client.GetStringAsync(new Uri("/plans?flag=any", UriKind.Relative), Stop);
 
-        Assert.Contains("1 of 2 plans traded before the 90-day wait was over", page, StringComparison.Ordinal);
+        Assert.Contains("1 of 2 plans traded within the 90 days that bind them", page, StringComparison.Ordinal);
         Assert.Contains("href=\"filings/0000999999-23-000003\"", page, StringComparison.Ordinal);
         Assert.Contains("Under 90 days of cooling-off", page, StringComparison.Ordinal);
     }
