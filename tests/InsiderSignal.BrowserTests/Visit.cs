@@ -58,6 +58,16 @@ internal sealed class Visit : IAsyncDisposable
 
     public Task ChartDrawnAsync() => Page.Locator("apex-chart[drawn]").First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
 
+    /// <summary>A chart is drawn when it comes near the window: goes to each, where there are scripts and charts.</summary>
+    public async Task DrawChartsAsync()
+    {
+        foreach (var chart in View.Scripts ? await Page.Locator("apex-chart").AllAsync() : [])
+        {
+            await chart.ScrollIntoViewIfNeededAsync();
+            await Assertions.Expect(chart).ToHaveAttributeAsync("drawn", "");
+        }
+    }
+
     private async Task<bool> IsLoadedAsync()
     {
         try

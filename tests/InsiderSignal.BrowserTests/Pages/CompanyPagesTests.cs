@@ -3,59 +3,9 @@ using Xunit;
 
 namespace InsiderSignal.BrowserTests.Pages;
 
-/// <summary>From the market down to a filing, on the real program with the simulated market.</summary>
+/// <summary>What the pages of sectors and companies do beside showing themselves, on the sample.</summary>
 public sealed class CompanyPagesTests(Browser browser, SampleProgram program)
 {
-    public static TheoryData<int, bool, bool> Views => new MatrixTheoryData<int, bool, bool>([View.Phone, View.Desk], [false, true], [true, false]);
-
-    [Theory]
-    [MemberData(nameof(Views))]
-    public async Task Journey_FromTechnologyToAFiling_LeadsThroughIndustryCompanyAndInsider(int width, bool dark, bool scripts)
-    {
-        await using var visit = await browser.VisitAsync(At("sectors/technology"), new View(width, dark, scripts));
-        var page = visit.Page;
-        await visit.AssertSoundAsync();
-
-        await page.Locator("a[href^='industries/']").First.ClickAsync();
-        await visit.ArrivesAtAsync("*/industries/*");
-        Assert.Equal("Technology", await page.Locator(".crumbs a").Last.InnerTextAsync());
-        await visit.AssertSoundAsync();
-
-        await page.Locator("main table a[href^='companies/']").First.ClickAsync();
-        await visit.ArrivesAtAsync("*/companies/*");
-        foreach (var heading in new[] { "Bought and sold by month", "Top buyers and sellers", "Latest trades", "What its insiders hold", "Filings" })
-            await page.GetByRole(AriaRole.Heading, new() { Name = heading, Exact = true }).AssertVisibleAsync();
-        Assert.Equal(0, await page.Locator("a[href*='sec.gov/cgi-bin']").CountAsync());
-        Assert.Matches("^filings/\\d{10}-\\d{2}-\\d{6}$", await page.Locator("#filings a[href^='filings/']").First.GetAttributeAsync("href") ?? "");
-        await page.GetByRole(AriaRole.Link, new() { Name = "5 years" }).First.ClickAsync();
-        await visit.ArrivesAtAsync("*range=5y*");
-        if (scripts)
-            await visit.ChartDrawnAsync();
-        await visit.AssertSoundAsync();
-
-        await page.Locator("main table a[href^='insiders/']").First.ClickAsync();
-        await visit.ArrivesAtAsync("*/insiders/*");
-        await page.GetByRole(AriaRole.Heading, new() { Name = "Routine or opportunistic" }).AssertVisibleAsync();
-        await visit.AssertSoundAsync();
-    }
-
-    [Theory]
-    [MemberData(nameof(Views))]
-    public async Task Search_APartOfAName_LeadsToTheCompany(int width, bool dark, bool scripts)
-    {
-        await using var visit = await browser.VisitAsync(At("search"), new View(width, dark, scripts));
-        await visit.AssertSoundAsync();
-        await visit.Page.Locator("main input[type=search]").FillAsync("akts");
-        await visit.Page.Locator("main form button").ClickAsync();
-        await visit.ArrivesAtAsync("*/search?q=akts");
-        await visit.AssertSoundAsync();
-
-        await visit.Page.Locator("main table a").First.ClickAsync();
-        await visit.ArrivesAtAsync("*/companies/*");
-        await visit.Page.Locator("h1").AssertVisibleAsync();
-        await visit.AssertSoundAsync();
-    }
-
     [Fact]
     public async Task Typeahead_ArrowsAndEnter_LeadToTheChosenOne()
     {
@@ -81,13 +31,10 @@ public sealed class CompanyPagesTests(Browser browser, SampleProgram program)
         Assert.Empty(visit.Complaints);
     }
 
-    [Theory]
-    [InlineData(View.Phone, false)]
-    [InlineData(View.Desk, true)]
-    public async Task Sectors_ByTrades_ShowThePressure(int width, bool dark)
+    [Fact]
+    public async Task Sectors_ByTrades_ShowThePressure()
     {
-        await using var visit = await browser.VisitAsync(At("sectors"), new View(width, dark));
-        await visit.AssertSoundAsync();
+        await using var visit = await browser.VisitAsync(At("sectors"), new View(View.Phone));
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Trades", Exact = true }).Last.ClickAsync();
 
         await visit.ArrivesAtAsync("*/sectors?by=trades*");

@@ -6,25 +6,6 @@ namespace InsiderSignal.BrowserTests.Pages;
 /// <summary>Definitions side by side, on the sample.</summary>
 public sealed class CompareTests(Browser browser, SampleProgram program)
 {
-    public static TheoryData<int, bool, bool> Views => new MatrixTheoryData<int, bool, bool>([View.Phone, View.Desk], [false, true], [true, false]);
-
-    [Theory]
-    [MemberData(nameof(Views))]
-    public async Task Compare_ThreeDefinitions_AreToldDrawnAndCounted(int width, bool dark, bool scripts)
-    {
-        await using var visit = await VisitAsync("/compare?line=scope:market&line=scope:market,plans:exclude&line=scope:ceo,basis:insiders&range=all", new View(width, dark, scripts));
-        if (scripts)
-            await DrawnAsync(visit);
-
-        Assert.Matches("^Leaving planned trades out lifts the ratio from 0\\.2[789] to 0\\.\\d\\d$", (await visit.Page.Locator("h1").InnerTextAsync()).ReplaceLineEndings(" "));
-        Assert.Equal(3, await visit.Page.Locator("#lines tbody tr").CountAsync());
-        await visit.Page.GetByText("purchases were planned.").AssertVisibleAsync();
-        Assert.Equal(3, await visit.Page.Locator(scripts ? ".apexcharts-line-series .apexcharts-series" : "svg.picture path.line").CountAsync());
-        if (!scripts)
-            await visit.Page.GetByText("The ratio of each line, latest first").AssertVisibleAsync();
-        await visit.AssertSoundAsync();
-    }
-
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -65,19 +46,6 @@ public sealed class CompareTests(Browser browser, SampleProgram program)
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "With and without plans" }).AssertVisibleAsync();
         await visit.AssertFitsAsync();
         await visit.AssertAccessibleAsync();
-    }
-
-    [Theory]
-    [InlineData("/methodology", View.Phone, true)]
-    [InlineData("/methodology", View.Desk, false)]
-    [InlineData("/api", View.Phone, false)]
-    [InlineData("/api", View.Desk, true)]
-    public async Task Reference_Page_IsSound(string path, int width, bool dark)
-    {
-        await using var visit = await VisitAsync(path, new View(width, dark));
-
-        await visit.Page.Locator("h1").AssertVisibleAsync();
-        await visit.AssertSoundAsync();
     }
 
     /// <summary>A chart is drawn when it comes near the window.</summary>

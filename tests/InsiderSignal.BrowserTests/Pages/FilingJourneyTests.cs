@@ -6,8 +6,6 @@ namespace InsiderSignal.BrowserTests.Pages;
 /// <summary>From a list to the filing behind it, on the simulated market.</summary>
 public sealed class FilingJourneyTests(Browser browser, SampleProgram program)
 {
-    public static TheoryData<string, int, bool> Views => new MatrixTheoryData<string, int, bool>(["/plans", "/clusters", "/clusters?kind=sells"], [View.Phone, View.Desk], [false, true]);
-
     [Theory]
     [InlineData(View.Phone, true, false)]
     [InlineData(View.Phone, false, true)]
@@ -28,20 +26,6 @@ public sealed class FilingJourneyTests(Browser browser, SampleProgram program)
     }
 
     [Fact]
-    public async Task Plans_OneWithARedFlag_LeadsToItsFiling()
-    {
-        await using var visit = await browser.VisitAsync(new Uri(program.Address, "/plans").ToString(), new View(View.Desk, Dark: false, Scripts: false));
-
-        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Any red flag" }).ClickAsync();
-        await visit.Page.Locator(".flag").First.AssertVisibleAsync();
-        await visit.Page.Locator("a[href^='filings/']").First.ClickAsync();
-
-        await visit.ArrivesAtAsync("*/filings/*");
-        await visit.Page.GetByText("10b5-1 plan:").First.AssertVisibleAsync();
-        await visit.AssertSoundAsync();
-    }
-
-    [Fact]
     public async Task Footnote_Mark_LeadsThereAndBack()
     {
         await using var visit = await browser.VisitAsync(new Uri(program.Address, "/plans").ToString(), new View(View.Desk, Dark: false, Scripts: false));
@@ -54,15 +38,5 @@ public sealed class FilingJourneyTests(Browser browser, SampleProgram program)
 
         Assert.Matches("/filings/[0-9-]+#(row|holding)-[12]-[0-9]+$", visit.Page.Url);
         Assert.Equal(1, await visit.Page.Locator("tr:target").CountAsync());
-    }
-
-    [Theory]
-    [MemberData(nameof(Views))]
-    public async Task Page_OfTheSample_IsSound(string path, int width, bool dark)
-    {
-        await using var visit = await browser.VisitAsync(new Uri(program.Address, path).ToString(), new View(width, dark, Scripts: width == View.Desk));
-
-        await visit.Page.Locator("main a[href^='filings/']").First.AssertVisibleAsync();
-        await visit.AssertSoundAsync();
     }
 }

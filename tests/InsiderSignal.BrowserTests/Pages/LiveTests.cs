@@ -49,6 +49,7 @@ public sealed class LiveTests(Browser browser) : IAsyncLifetime
         await using var visit = await OpenAsync("", new View(View.Desk));
         await visit.ChartDrawnAsync();
         var line = await LineAsync(visit.Page);
+        var picture = await PictureAsync(visit.Page);
         var rows = await visit.Page.Locator(".trades tbody tr").CountAsync();
 
         await PublishAsync(visit, () => _site.Reader.Trade(7));
@@ -58,6 +59,7 @@ public sealed class LiveTests(Browser browser) : IAsyncLifetime
         await visit.Page.WaitForFunctionAsync("line => document.querySelector('.ratio-plot .apexcharts-line-series path')?.getAttribute('d') !== line", line);
         Assert.Equal(rows - 1, await visit.Page.Locator(".trades tbody tr").CountAsync());
         Assert.Equal(2, await visit.Page.Locator("apex-chart svg.apexcharts-svg").CountAsync());
+        Assert.NotEqual(picture, await PictureAsync(visit.Page));
         await visit.AssertSoundAsync();
     }
 
@@ -177,6 +179,8 @@ public sealed class LiveTests(Browser browser) : IAsyncLifetime
         await page.Locator("details[open]").CountAsync());
 
     private static Task<string?> LineAsync(IPage page) => page.Locator(".ratio-plot .apexcharts-line-series path").First.GetAttributeAsync("d");
+
+    private static Task<string?> PictureAsync(IPage page) => page.Locator(".ratio-plot svg.picture path.line").GetAttributeAsync("d");
 
     private static async Task SetHiddenAsync(IPage page, bool hidden) => await page.EvaluateAsync(
         "hidden => { Object.defineProperty(document, 'hidden', { value: hidden, configurable: true }); document.dispatchEvent(new Event('visibilitychange')); }", hidden);

@@ -7,10 +7,10 @@ namespace InsiderSignal.BrowserTests.Pages;
 
 public sealed class OverviewTests(Browser browser)
 {
-    public static TheoryData<int, bool, bool> Views => new MatrixTheoryData<int, bool, bool>([View.Phone, View.Desk], [false, true], [true, false]);
-
     [Theory]
-    [MemberData(nameof(Views))]
+    [InlineData(View.Desk, false, true)]
+    [InlineData(View.Phone, true, true)]
+    [InlineData(View.Phone, false, false)]
     public async Task Overview_InEveryView_ShowsTheReadingAndIsSound(int width, bool dark, bool scripts)
     {
         await using var visit = await browser.VisitAsync("", new View(width, dark, scripts));
@@ -36,7 +36,7 @@ public sealed class OverviewTests(Browser browser)
         await visit.ChartDrawnAsync();
 
         Assert.Equal(2, await visit.Page.Locator("apex-chart svg.apexcharts-svg").CountAsync());
-        Assert.Equal(0, await visit.Page.Locator("apex-chart svg.picture").CountAsync());
+        Assert.Equal(0, await visit.Page.Locator("apex-chart svg.picture").Filter(new() { Visible = true }).CountAsync());
         var longest = await visit.Page.Locator(".ratio-plot .apexcharts-series path").EvaluateAllAsync<int>("paths => Math.max(...paths.map(path => path.getAttribute('d').length))");
         Assert.True(longest > 1000, "The line has too few points.");
     }

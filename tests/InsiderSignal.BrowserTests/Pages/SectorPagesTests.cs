@@ -5,20 +5,6 @@ namespace InsiderSignal.BrowserTests.Pages;
 
 public sealed class SectorPagesTests(Browser browser)
 {
-    public static TheoryData<string, int, bool> Views =>
-        new MatrixTheoryData<string, int, bool>(["sectors", "sectors/technology", "sectors/unclassified?range=all"], [View.Phone, View.Desk], [false, true]);
-
-    [Theory]
-    [MemberData(nameof(Views))]
-    public async Task SectorPages_InEveryView_AreSound(string path, int width, bool dark)
-    {
-        await using var visit = await browser.VisitAsync(path, new View(width, dark));
-        if (path.Contains('/', StringComparison.Ordinal))
-            await visit.ChartDrawnAsync();
-        await visit.Page.Locator("h1").AssertVisibleAsync();
-        await visit.AssertSoundAsync();
-    }
-
     [Fact]
     public async Task Sectors_SortedByName_BeginWithTheFirstLetter()
     {

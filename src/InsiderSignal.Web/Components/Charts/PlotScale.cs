@@ -16,6 +16,16 @@ public sealed record PlotScale(double Max, double Step)
 
     public int Count => (int)Math.Round(Max / Step);
 
+    /// <summary>The round numbers of an axis with zero inside, from the lowest up.</summary>
+    /// <param name="below">How far it reaches below zero: whole steps.</param>
+    /// <param name="above">How far it reaches above zero: whole steps.</param>
+    /// <param name="step">From one number to the next.</param>
+    public static IEnumerable<double> Across(double below, double above, double step)
+    {
+        var (first, last) = ((int)Math.Round(-below / step), (int)Math.Round(above / step));
+        return Enumerable.Range(first, last - first + 1).Select(i => i * step);
+    }
+
     /// <summary>The smallest round axis that holds a value with about this many steps.</summary>
     public static PlotScale Over(double highest, int steps)
     {

@@ -19,13 +19,20 @@ public static class TimeTicks
             <= 366 * 6 => [.. Months(first, last, 6)],
             _ => [.. Years(first, last, days > 366 * MostYears ? 2 : 1)],
         };
-        return [.. ticks.Select((tick, index) => new TimeTick(tick.Date, tick.Label, index % 2 == 1))];
+        return Ranked(ticks);
     }
 
     /// <summary>The same where nothing finer than a month is shown.</summary>
     public static IReadOnlyList<TimeTick> Months(DateOnly first, DateOnly last) => last.DayNumber - first.DayNumber > ShortOfYear
         ? Between(first, last)
-        : [.. Months(first, last, 1).Select((tick, index) => new TimeTick(tick.Date, tick.Label, index % 2 == 1))];
+        : Ranked([.. Months(first, last, 1)]);
+
+    // Every second one gives way where there is little room, but none that begins a year: it says which year it is.
+    private static IReadOnlyList<TimeTick> Ranked(List<(DateOnly Date, string Label)> ticks)
+    {
+        var kept = Math.Max(0, ticks.FindIndex(tick => tick.Date.Month == 1)) % 2;
+        return [.. ticks.Select((tick, index) => new TimeTick(tick.Date, tick.Label, index % 2 != kept))];
+    }
 
     private static IEnumerable<(DateOnly Date, string Label)> Fortnights(DateOnly first, DateOnly last)
     {

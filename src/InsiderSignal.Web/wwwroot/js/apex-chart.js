@@ -1,4 +1,4 @@
-// <apex-chart>: draws the options it holds in place of the picture it holds. Without this script the picture stays.
+// <apex-chart>: draws the options it holds in place of the picture it holds. Without this script, and on paper, the picture stands.
 const day = 86400000;
 const dates = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' });
 const counts = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
@@ -132,9 +132,11 @@ class ApexChart extends HTMLElement {
     for (const [n, spec] of specs.entries()) {
       const plot = this.querySelector(`[data-chart="${n}"]`);
       const stage = document.createElement('div');
+      stage.className = 'stage';
       stage.setAttribute('role', 'img');
       stage.setAttribute('aria-label', plot.dataset.label);
-      plot.replaceChildren(stage);
+      plot.querySelector('.stage')?.remove();
+      plot.append(stage);
       const options = complete(spec, tokens.read, this.nonce, this.clientWidth);
       if (options.chart.type === 'bar') alignColumns(options, spec, this.#charts[0]?.w.globals.gridWidth ?? stage.clientWidth - options.grid.padding.right - 60);
       const chart = new Library(stage, options);

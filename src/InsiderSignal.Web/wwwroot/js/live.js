@@ -16,8 +16,8 @@ function change(old, fresh) {
     if (!kept.has(name) && !fresh.hasAttribute(name)) old.removeAttribute(name);
   for (const { name, value } of [...fresh.attributes])
     if (!kept.has(name) && old.getAttribute(name) !== value) old.setAttribute(name, value);
-  // A drawn chart draws itself again, if its numbers are others.
-  if (old.matches('[drawn] [data-chart]')) return;
+  // A drawn chart draws itself again, if its numbers are others; the picture under it changes here.
+  if (old.matches('[drawn] [data-chart]')) return change(old.firstElementChild, fresh.firstElementChild);
   const options = old.redraw && old.querySelector('script').text;
   merge(old, fresh);
   if (options && options !== old.querySelector('script').text) old.redraw();
