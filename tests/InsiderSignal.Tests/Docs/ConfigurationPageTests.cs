@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using InsiderSignal.Core.Alerts;
 using InsiderSignal.Edgar.Client;
 using InsiderSignal.Ingestion.Live;
 using InsiderSignal.Web.Api.Limits;
@@ -12,7 +13,10 @@ namespace InsiderSignal.Tests.Docs;
 public sealed class ConfigurationPageTests
 {
     private static readonly (string Section, object Defaults)[] Options =
-        [(EdgarOptions.SectionName, new EdgarOptions()), (IngestionOptions.SectionName, new IngestionOptions()), (ApiOptions.SectionName, new ApiOptions())];
+    [
+        (EdgarOptions.SectionName, new EdgarOptions()), (IngestionOptions.SectionName, new IngestionOptions()), (ApiOptions.SectionName, new ApiOptions()),
+        (AlertOptions.SectionName, new AlertOptions()),
+    ];
 
     public static TheoryData<string> Settings() =>
         [.. Options.SelectMany(options => options.Defaults.GetType().GetProperties().Select(property => $"{options.Section}:{property.Name}"))];
@@ -27,7 +31,7 @@ public sealed class ConfigurationPageTests
         var row = Assert.Single(Rows(), row => row[0] == $"`{setting}`");
 
         Assert.Equal(Shown(property.GetValue(defaults)), row[1].Trim('`'));
-        if (property.GetCustomAttribute<RangeAttribute>() is { } range && range.OperandType == typeof(int))
+        if (property.GetCustomAttribute<RangeAttribute>() is { } range && (range.OperandType == typeof(int) || range.OperandType == typeof(double)))
             Assert.Equal(string.Create(CultureInfo.InvariantCulture, $"{range.Minimum} to {range.Maximum}"), row[2]);
     }
 

@@ -135,6 +135,7 @@ public sealed class StoreOpenerTests : IDisposable
         INSERT INTO ledger (accession, state, form, filed_on) VALUES (99999923000001, 2, '4', 20230306);
         DROP INDEX ix_filing_owners_cik;
         DROP INDEX ix_trade_events_plans;
+        DROP INDEX ix_trade_events_plans_superseded;
         CREATE INDEX ix_trade_events_large ON trade_events (side);
         DROP INDEX ix_quarantine_seen_at;
         DROP INDEX ix_ledger_days;
