@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 
 namespace InsiderSignal.Core.Alerts;
 
@@ -24,7 +25,7 @@ public sealed class AlertOptions : IValidatableObject
     [Range(0.1, 25.0, ErrorMessage = "It must be from {1} to {2}, a percentile.")]
     public double ExtremePercentile { get; set; } = 5;
 
-    /// <summary>It clears beyond this percentile.</summary>
+    /// <summary>It clears at this percentile, or as far from the top.</summary>
     [Range(0.1, 50.0, ErrorMessage = "It must be from {1} to {2}, a percentile.")]
     public double ExtremeClearPercentile { get; set; } = 10;
 
@@ -32,7 +33,7 @@ public sealed class AlertOptions : IValidatableObject
     [Range(0.01, 10.0, ErrorMessage = "It must be from {1} to {2}, where 0.10 is 10 %.")]
     public double YearOnYearChange { get; set; } = 0.10;
 
-    /// <summary>It clears below this part.</summary>
+    /// <summary>It clears at this part.</summary>
     [Range(0.0, 10.0, ErrorMessage = "It must be from {1} to {2}, where 0.10 is 10 %.")]
     public double YearOnYearClearChange { get; set; } = 0.05;
 
@@ -40,7 +41,7 @@ public sealed class AlertOptions : IValidatableObject
     [Range(0.5, 10.0, ErrorMessage = "It must be from {1} to {2} standard deviations.")]
     public double SectorDeviations { get; set; } = 2;
 
-    /// <summary>It clears within this many.</summary>
+    /// <summary>It clears at this many.</summary>
     [Range(0.0, 10.0, ErrorMessage = "It must be from {1} to {2} standard deviations.")]
     public double SectorClearDeviations { get; set; } = 1.5;
 
@@ -48,7 +49,7 @@ public sealed class AlertOptions : IValidatableObject
     [Range(50.0, 99.9, ErrorMessage = "It must be from {1} to {2}, a percentile.")]
     public double PlannedSharePercentile { get; set; } = 95;
 
-    /// <summary>It clears below this percentile.</summary>
+    /// <summary>It clears at this percentile.</summary>
     [Range(0.0, 99.9, ErrorMessage = "It must be from {1} to {2}, a percentile.")]
     public double PlannedShareClearPercentile { get; set; } = 90;
 
@@ -80,14 +81,15 @@ public sealed class AlertOptions : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (ExtremeClearPercentile < ExtremePercentile)
-            yield return Crossed(nameof(ExtremeClearPercentile), $"It must be {nameof(ExtremePercentile)} or more.");
+            yield return Crossed(nameof(ExtremeClearPercentile), ExtremeClearPercentile, "more", nameof(ExtremePercentile), ExtremePercentile);
         if (YearOnYearClearChange > YearOnYearChange)
-            yield return Crossed(nameof(YearOnYearClearChange), $"It must be {nameof(YearOnYearChange)} or less.");
+            yield return Crossed(nameof(YearOnYearClearChange), YearOnYearClearChange, "less", nameof(YearOnYearChange), YearOnYearChange);
         if (SectorClearDeviations > SectorDeviations)
-            yield return Crossed(nameof(SectorClearDeviations), $"It must be {nameof(SectorDeviations)} or less.");
+            yield return Crossed(nameof(SectorClearDeviations), SectorClearDeviations, "less", nameof(SectorDeviations), SectorDeviations);
         if (PlannedShareClearPercentile > PlannedSharePercentile)
-            yield return Crossed(nameof(PlannedShareClearPercentile), $"It must be {nameof(PlannedSharePercentile)} or less.");
+            yield return Crossed(nameof(PlannedShareClearPercentile), PlannedShareClearPercentile, "less", nameof(PlannedSharePercentile), PlannedSharePercentile);
     }
 
-    private static ValidationResult Crossed(string name, string words) => new(words, [name]);
+    private static ValidationResult Crossed(string name, double value, string side, string other, double bound) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{SectionName}:{name} is {value}. It must be as much as {SectionName}:{other}, which is {bound}, or {side}."), [name]);
 }

@@ -3,7 +3,7 @@ using InsiderSignal.Core.Trades;
 
 namespace InsiderSignal.Core.Plans;
 
-/// <summary>A standing trade event under a plan whose adoption date its filing states.</summary>
+/// <summary>A trade event under a plan whose adoption date its filing states.</summary>
 public readonly record struct PlanTrade
 {
     /// <summary>The event's name.</summary>
@@ -35,4 +35,7 @@ public readonly record struct PlanTrade
 
     /// <summary>Dollars over rows with a believed price; 0 where there is none.</summary>
     public required decimal Value { get; init; }
+
+    /// <summary>Whether a director or officer made it sooner after the adoption than the rule lets them. A plan of which such a trade is known has a short cooling-off.</summary>
+    public bool IsTooSoon => Roles.IncludePeople() && CoolingOff.IsShort(AdoptedOn, TradedOn);
 }

@@ -19,5 +19,10 @@ internal sealed class TradeEventRecordConfiguration : IEntityTypeConfiguration<T
         builder.HasIndex(trade => new { trade.PlanAdoptedOn, trade.IssuerCik, trade.OwnerCik, trade.TradedOn, trade.FiledOn, trade.Side, trade.Roles, trade.Shares, trade.Value, trade.KnownUntil, trade.CopyOfAccession })
             .HasDatabaseName("ix_trade_events_plans")
             .HasFilter("plan_adopted_on IS NOT NULL AND known_until IS NULL AND copy_of_accession IS NULL");
+
+        // Serves: what trades under a plan stated before they were amended, for alerts that an amendment withdrew.
+        builder.HasIndex(trade => trade.PlanAdoptedOn)
+            .HasDatabaseName("ix_trade_events_plans_superseded")
+            .HasFilter("plan_adopted_on IS NOT NULL AND known_until IS NOT NULL");
     }
 }

@@ -245,6 +245,7 @@ internal sealed class StoreContextModelSnapshot : ModelSnapshot
             b.Property<long>("Value").HasColumnType("INTEGER").HasColumnName("value");
             b.HasKey("Accession", "Line", "KnownFrom");
             b.HasIndex("IssuerCik", "FiledOn").HasDatabaseName("ix_trade_events_issuer");
+            b.HasIndex("PlanAdoptedOn").HasDatabaseName("ix_trade_events_plans_superseded").HasFilter("plan_adopted_on IS NOT NULL AND known_until IS NOT NULL");
             b.HasIndex("PlanAdoptedOn", "IssuerCik", "OwnerCik", "TradedOn", "FiledOn", "Side", "Roles", "Shares", "Value", "KnownUntil", "CopyOfAccession").HasDatabaseName("ix_trade_events_plans").HasFilter("plan_adopted_on IS NOT NULL AND known_until IS NULL AND copy_of_accession IS NULL");
             b.ToTable("trade_events");
         });

@@ -51,13 +51,13 @@ internal sealed class AlertLists(
     public async Task<IReadOnlyList<Alert>> BetweenAsync(TradeHistory history, DateOnly from, DateOnly to, DateOnly today)
     {
         var conditions = await answers.GetAsync(history, $"alerts of conditions {today:O}", of => Task.FromResult(ConditionAlerts.Of(of, options, benchmark, today)));
-        var ledger = await plans.LedgerAsync(history);
+        var tooSoon = await plans.TooSoonAsync(history);
         return
         [
             .. conditions.Where(alert => alert.Touches(from, to)),
             .. TradeAlerts.Between(history, options, from, to, today),
             .. ClusterAlerts.Between(history, options, from, to, today),
-            .. PlanAlerts.Between(ledger, options, from, to, today),
+            .. PlanAlerts.Between(tooSoon, options, from, to, today),
         ];
     }
 

@@ -47,6 +47,10 @@ internal sealed class PlanLists(Store store, HistorySnapshot snapshot, SnapshotC
     public Task<IReadOnlyList<TradingPlan>> LedgerAsync(TradeHistory history) =>
         answers.GetAsync(history, "plans", _ => Task.FromResult(PlanLedger.Of(_trades.Read())));
 
+    /// <summary>The versions of all trades that came too soon after their plan was adopted, amended ones too.</summary>
+    public Task<IReadOnlyList<PlanTradeVersion>> TooSoonAsync(TradeHistory history) =>
+        answers.GetAsync(history, "plan trades too soon", _ => Task.FromResult(_trades.ReadTooSoon()));
+
     private async Task<IReadOnlyList<PlanView>> NamedAsync(TradeHistory history, IReadOnlyList<TradingPlan> plans, CancellationToken cancellationToken)
     {
         var issuers = await _names.IssuersAsync([.. plans.Select(plan => plan.Issuer).Distinct()], cancellationToken);

@@ -14,4 +14,15 @@ internal static class AlertComparison
             (expected.Threshold, expected.ClearsAt, expected.Evidence.Trades, expected.IsShortHistory),
             (actual.Threshold, actual.ClearsAt, actual.Evidence.Trades, actual.IsShortHistory));
     }
+
+    /// <summary>When an alert was raised, when it ended and why.</summary>
+    public static void AssertSpan(Alert alert, string raised, string? ended, AlertEnding? ending) =>
+        Assert.Equal((raised, ended, ending), (alert.RaisedOn.ToString("O"), alert.EndedOn?.ToString("O"), alert.Ending));
+
+    /// <summary>The figures by name, to so many decimals.</summary>
+    public static void AssertFigures(IReadOnlyList<AlertFigure> figures, params (string Name, double Value)[] expected)
+    {
+        Assert.Equal(expected.Select(figure => figure.Name), figures.Select(figure => figure.Name));
+        Assert.All(expected.Zip(figures), pair => Assert.Equal(pair.First.Value, pair.Second.Value, 4));
+    }
 }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using InsiderSignal.Core.Alerts;
 using InsiderSignal.Edgar.Client;
 using InsiderSignal.Ingestion.Live;
 using InsiderSignal.Web.Api.Limits;
@@ -13,8 +14,11 @@ namespace InsiderSignal.Tests.Docs;
 public sealed class ConfigurationPageTests
 {
     private static readonly (string Section, object Defaults)[] Options =
-        [(EdgarOptions.SectionName, new EdgarOptions()), (IngestionOptions.SectionName, new IngestionOptions()), (ApiOptions.SectionName, new ApiOptions()),
-            (DeliveryOptions.SectionName, new DeliveryOptions()), (WebhookOptions.SectionName, new WebhookOptions()), (EmailOptions.SectionName, new EmailOptions())];
+    [
+        (EdgarOptions.SectionName, new EdgarOptions()), (IngestionOptions.SectionName, new IngestionOptions()), (ApiOptions.SectionName, new ApiOptions()),
+        (AlertOptions.SectionName, new AlertOptions()),
+        (DeliveryOptions.SectionName, new DeliveryOptions()), (WebhookOptions.SectionName, new WebhookOptions()), (EmailOptions.SectionName, new EmailOptions()),
+    ];
 
     public static TheoryData<string> Settings() =>
         [.. Options.SelectMany(options => options.Defaults.GetType().GetProperties().Where(property => property.CanWrite).Select(property => $"{options.Section}:{property.Name}"))];
@@ -29,7 +33,7 @@ public sealed class ConfigurationPageTests
         var row = Assert.Single(Rows(), row => row[0] == $"`{setting}`");
 
         Assert.Equal(Shown(property.GetValue(defaults)), row[1].Trim('`'));
-        if (property.GetCustomAttribute<RangeAttribute>() is { } range && range.OperandType == typeof(int))
+        if (property.GetCustomAttribute<RangeAttribute>() is { } range && (range.OperandType == typeof(int) || range.OperandType == typeof(double)))
             Assert.Equal(string.Create(CultureInfo.InvariantCulture, $"{range.Minimum} to {range.Maximum}"), row[2]);
     }
 

@@ -64,6 +64,14 @@ public sealed class QueryPlanTests : IDisposable
         Assert.Equal("SEARCH trade_events USING COVERING INDEX ix_trade_events_plans (plan_adopted_on>?)", Explain(PlanTradeReader.Sql, []));
 
     [Fact]
+    public void TooSoon_Plan_ReadsIndexesAndLooksUpByName()
+    {
+        Assert.Equal("SEARCH trade_events USING COVERING INDEX ix_trade_events_plans (plan_adopted_on>?)", Explain(PlanTradeReader.StandingSinceSql.Replace("?", "20230227", StringComparison.Ordinal), []));
+        Assert.Equal("SEARCH trade_events USING INDEX ix_trade_events_plans_superseded (plan_adopted_on>?)", Explain(PlanTradeReader.SupersededSinceSql.Replace("?", "20230227", StringComparison.Ordinal), []));
+        Assert.Equal("SEARCH trade_events USING PRIMARY KEY (accession=? AND line=?)", Explain(PlanTradeReader.VersionsSql.Replace("?", "1", StringComparison.Ordinal), []));
+    }
+
+    [Fact]
     public async Task EventRows_Plan_SearchesByTheEvent()
     {
         await _temp.ImportAsync([new SubmissionText().Entry()]);

@@ -136,6 +136,7 @@ public sealed class StoreOpenerTests : IDisposable
         DROP INDEX ix_filing_owners_cik;
         DROP INDEX ix_trade_events_plans;
         DROP TABLE outbox;
+        DROP INDEX ix_trade_events_plans_superseded;
         CREATE INDEX ix_trade_events_large ON trade_events (side);
         DROP INDEX ix_quarantine_seen_at;
         DROP INDEX ix_ledger_days;

@@ -17,11 +17,11 @@ internal sealed class CrossingRule(AlertOptions options) : ConditionRule(options
         foreach (var (direction, sign) in new[] { (AlertDirection.Above, 1), (AlertDirection.Below, -1) })
         {
             var verdict = side == sign && age < Options.CrossingDays ? Verdict.Raises : Verdict.Clears;
-            yield return new Judgement(AlertSubject.Of(RatioScope.Market), direction, verdict, AlertSeverity.Notice, () => Receipt(day, reading, sign, age));
+            yield return new Judgement(AlertSubject.Of(RatioScope.Market), direction, verdict, AlertSeverity.Notice, () => Receipt(day, reading, sign, side == sign ? age : null));
         }
     }
 
-    /// <summary>The side that the ratio has come to, and how many business days ago; no side without a crossing of late.</summary>
+    /// <summary>The side that the ratio has come to, and how many business days ago, counted as far as a crossing stands; no side without one.</summary>
     private (int Side, int Age) Crossed(AlertDay day, double norm)
     {
         var (side, age, back) = (0, 0, 0);
@@ -35,18 +35,18 @@ internal sealed class CrossingRule(AlertOptions options) : ConditionRule(options
             else if (here != 0)
                 return (side, age);
             if (age >= Options.CrossingDays)
-                break;
+                return (side, age);
             back++;
         }
 
         return (0, 0);
     }
 
-    private Receipt Receipt(AlertDay day, Reading reading, int sign, int age) => new(
+    private Receipt Receipt(AlertDay day, Reading reading, int sign, int? age) => new(
         [
             .. Figures.Of(reading),
             new AlertFigure("benchmark", reading.Norm ?? double.NaN, AlertUnit.Ratio),
-            new AlertFigure("business days since", age, AlertUnit.BusinessDays),
+            .. age is { } days ? [new AlertFigure("business days since", days, AlertUnit.BusinessDays)] : Array.Empty<AlertFigure>(),
         ],
         new AlertFigure("ratio", (1 + (sign * Options.Margin)) * (reading.Norm ?? double.NaN), AlertUnit.Ratio),
         new AlertFigure("business days since", Options.CrossingDays, AlertUnit.BusinessDays),

@@ -8,7 +8,7 @@ namespace InsiderSignal.Core.Alerts.Conditions;
 /// <param name="Receipt">Makes the receipt of the day; asked for only where an alert begins, ends or stands last.</param>
 internal sealed record Judgement(AlertSubject Subject, AlertDirection Direction, Verdict Verdict, AlertSeverity Severity, Func<Receipt> Receipt)
 {
-    /// <summary>The outcome of a value that raises when it is high: at least one threshold, or the one at which it clears.</summary>
+    /// <summary>The outcome of a value that raises when it is high: at its threshold and beyond; it clears at the other and below.</summary>
     public static Verdict Above(double? value, double raisesAt, double clearsAt) =>
-        value >= raisesAt ? Verdict.Raises : value >= clearsAt ? Verdict.Holds : Verdict.Clears;
+        value >= raisesAt ? Verdict.Raises : value > clearsAt ? Verdict.Holds : Verdict.Clears;
 }

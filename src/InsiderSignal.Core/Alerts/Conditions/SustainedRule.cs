@@ -19,13 +19,15 @@ internal sealed class SustainedRule(AlertOptions options) : ConditionRule(option
             if (reading is { Norm: { } norm, Point: { Ratio: { } ratio, IsThin: false } })
             {
                 verdict = sign * reading.Streak >= Options.SustainedDays ? Verdict.Raises
-                    : sign * (ratio - norm) > -Options.Margin * norm ? Verdict.Holds
+                    : sign * ratio.CompareTo(ClearsAt(norm, sign)) > 0 ? Verdict.Holds
                     : Verdict.Clears;
             }
 
             yield return new Judgement(AlertSubject.Of(RatioScope.Market), direction, verdict, AlertSeverity.Warning, () => Receipt(day, reading, sign));
         }
     }
+
+    private double ClearsAt(double norm, int sign) => (1 - (sign * Options.Margin)) * norm;
 
     private Receipt Receipt(AlertDay day, Reading reading, int sign) => new(
         [
@@ -34,7 +36,7 @@ internal sealed class SustainedRule(AlertOptions options) : ConditionRule(option
             new AlertFigure("benchmark", reading.Norm ?? double.NaN, AlertUnit.Ratio),
         ],
         new AlertFigure("business days in a row", Options.SustainedDays, AlertUnit.BusinessDays),
-        new AlertFigure("ratio", (1 - (sign * Options.Margin)) * (reading.Norm ?? double.NaN), AlertUnit.Ratio),
+        new AlertFigure("ratio", ClearsAt(reading.Norm ?? double.NaN, sign), AlertUnit.Ratio),
         day.Trades(RatioScope.Market),
         day.Market.IsShort);
 }

@@ -6,99 +6,146 @@ namespace InsiderSignal.Core.Alerts.Events;
 
 /// <summary>
 /// From the purchases of one company to the alerts about clusters of them. What is known of them changes on some days only; on each, the
-/// latest window of 30 days with enough buyers is looked for. An alert stands while that window's last trade is within 30 days.
+/// latest 30 days with enough buyers are looked for. An alert stands while their last purchase is within 30 days.
 /// </summary>
-internal sealed class ClusterEpisodes(Cik issuer, IReadOnlyList<TradeRecord> versions, AlertOptions options)
+internal sealed class ClusterEpisodes
 {
     /// <summary>From this many buyers on it is a graver one.</summary>
     private const int ManyOwners = 5;
 
-    /// <param name="today">The last day to go by.</param>
-    public IEnumerable<Alert> UpTo(DateOnly today)
+    private readonly TradeHistory _history;
+    private readonly int[] _places;
+    private readonly AlertOptions _options;
+    private readonly int[] _days;
+    private readonly PurchaseWindows _windows;
+    private readonly Cik _issuer;
+
+    /// <param name="history">The history.</param>
+    /// <param name="places">All purchases of the company, copies left out, in order of trade date.</param>
+    /// <param name="options">The thresholds.</param>
+    public ClusterEpisodes(TradeHistory history, int[] places, AlertOptions options)
     {
+        (_history, _places, _options) = (history, places, options);
+        _issuer = new Cik(history.Issuers[history.Columns.Issuers[places[0]]]);
+        _days = Array.ConvertAll(places, place => history.Columns.TradedDays[place]);
+        _windows = new PurchaseWindows(_days, Array.ConvertAll(places, place => history.Columns.Owners[place]), options.ClusterOwners);
+    }
+
+    /// <param name="from">First date.</param>
+    /// <param name="to">Last date.</param>
+    /// <param name="today">The last day to go by.</param>
+    public IEnumerable<Alert> Between(DateOnly from, DateOnly to, DateOnly today) =>
+        FirstDay(from.DayNumber, to.DayNumber) is { } first ? Since(first, to.DayNumber, today.DayNumber).Where(alert => alert.Touches(from, to)) : [];
+
+    /// <summary>
+    /// The trade date from which on purchases can decide about a period: before it lies a pause in which no alert can have stood, whatever
+    /// was known at the time. Null when none can reach the period.
+    /// </summary>
+    private int? FirstDay(int from, int to)
+    {
+        const int Reach = ClusterFinder.WindowDays + 1;
+        _windows.KnowAll(true);
+        var day = from - Reach;
+        if (_windows.Latest(day, to) is null)
+            return null;
+        while (_windows.Latest(day - Reach, day - 1) is { } earlier)
+            day = earlier.LastDay;
+        _windows.KnowAll(false);
+        return day - ClusterFinder.WindowDays + 1;
+    }
+
+    private List<Alert> Since(int first, int to, int today)
+    {
+        var alerts = new List<Alert>();
         Alert? alert = null;
-        var clears = DateOnly.MaxValue;
-        var days = versions.SelectMany(version => new[] { version.KnownFrom, version.KnownUntil }).Where(day => day <= today.DayNumber).Distinct().Order();
-        foreach (var date in days.Select(DateOnly.FromDayNumber))
+        var (clears, latest) = (0, default(ClusterTally));
+        var news = News(first, today);
+        for (var next = 0; next < news.Length;)
         {
+            var date = (int)(news[next] >> 32);
             if (alert is not null && clears <= date)
             {
-                yield return Ended(alert, clears, AlertEnding.Cleared);
+                alerts.Add(Ended(alert, latest, clears, AlertEnding.Cleared));
                 alert = null;
             }
 
-            var cluster = Latest(date, since: date.AddDays(-ClusterFinder.WindowDays));
-            if (cluster.Count > 0)
+            if (alert is null && date > to)
+                return alerts;
+            for (; next < news.Length && (int)(news[next] >> 32) == date; next++)
+                _windows.Know((int)((news[next] >> 1) & int.MaxValue), (news[next] & 1) == 0);
+
+            if (_windows.Latest(date - ClusterFinder.WindowDays, date) is { } window)
             {
-                alert = alert is null ? Raised(cluster, date) : alert with { Latest = Figures(cluster), JudgedOn = date };
-                clears = DateOnly.FromDayNumber(cluster[^1].TradedDay + ClusterFinder.WindowDays + 1);
+                (latest, clears) = (Tally(window), window.LastDay + ClusterFinder.WindowDays + 1);
+                alert ??= Raised(window, latest, date);
             }
             else if (alert is not null)
             {
                 // Time alone would have cleared it above: a filing took its trades away.
-                yield return Ended(alert, date, AlertEnding.Withdrawn);
+                alerts.Add(Ended(alert, latest, date, AlertEnding.Withdrawn));
                 alert = null;
             }
         }
 
         if (alert is not null)
-            yield return clears <= today ? Ended(alert, clears, AlertEnding.Cleared) : alert with { JudgedOn = today };
+            alerts.Add(clears <= today ? Ended(alert, latest, clears, AlertEnding.Cleared) : alert with { Latest = latest.Figures(), JudgedOn = DateOnly.FromDayNumber(today) });
+        return alerts;
     }
 
-    /// <summary>The trades of the latest cluster that is known on a day and reaches it; none when there is none.</summary>
-    private List<TradeRecord> Latest(DateOnly date, DateOnly since)
+    /// <summary>What becomes known, and what ceases to be, in order of days: the day, the place among the purchases, and whether it is an end.</summary>
+    private long[] News(int first, int today)
     {
-        var known = Run([.. versions
-            .Where(version => version.KnownFrom <= date.DayNumber && date.DayNumber < version.KnownUntil)
-            .OrderBy(version => version.TradedDay)
-            .ThenBy(version => version.FiledDay)
-            .ThenBy(version => version.Event.Accession)
-            .ThenBy(version => version.Event.Line)], since.DayNumber);
-        var windows = new ClusterWindows([.. known.Select(trade => trade.TradedDay)], [.. known.Select(trade => trade.Owner)], ClusterFinder.WindowDays, options.ClusterOwners).Choose();
-        if (windows.Count == 0 || known[windows[^1].End - 1].TradedDay < since.DayNumber)
-            return [];
-        return known[windows[^1].Start..windows[^1].End];
+        var news = new List<long>();
+        for (var i = Math.Max(0, Array.FindIndex(_days, day => day >= first)); i < _days.Length && _days[i] <= today; i++)
+        {
+            var (known, until) = (_history.Columns.KnownFrom[_places[i]], _history.Columns.KnownUntil[_places[i]]);
+            if (known > today || until <= known)
+                continue;
+            news.Add(((long)known << 32) | ((long)i << 1));
+            if (until <= today)
+                news.Add(((long)until << 32) | ((long)i << 1) | 1);
+        }
+
+        news.Sort();
+        return [.. news];
     }
 
-    /// <summary>The trades that windows from a day on can depend on: none reaches over a gap as long as itself.</summary>
-    private static List<TradeRecord> Run(List<TradeRecord> trades, int since)
+    private ClusterTally Tally(PurchaseWindow window)
     {
-        var first = trades.FindIndex(trade => trade.TradedDay >= since);
-        if (first < 0)
-            return [];
-        while (first > 0 && trades[first].TradedDay - trades[first - 1].TradedDay < ClusterFinder.WindowDays)
-            first--;
-        return trades[first..];
+        var (purchases, value) = (0, 0L);
+        for (var i = window.Start; i < window.End; i++)
+        {
+            if (!_windows.IsKnown(i))
+                continue;
+            purchases++;
+            value += _history.Columns.ValuesE4[_places[i]];
+        }
+
+        return new ClusterTally(window.Owners, purchases, value);
     }
 
-    private Alert Raised(List<TradeRecord> cluster, DateOnly date)
+    private Alert Raised(PurchaseWindow window, ClusterTally tally, int date)
     {
-        var owners = Owners(cluster);
-        var figures = Figures(cluster);
+        var figures = tally.Figures();
+        var filings = Enumerable.Range(window.Start, window.End - window.Start)
+            .Where(_windows.IsKnown)
+            .Select(i => new AccessionNumber(_history.Columns.Accessions[_places[i]]));
         return new Alert
         {
             Rule = AlertRule.ClusterBuy,
-            Subject = new AlertSubject { Issuer = issuer },
-            Severity = owners >= ManyOwners ? AlertSeverity.Notice : AlertSeverity.Info,
-            RaisedOn = date,
+            Subject = new AlertSubject { Issuer = _issuer },
+            Severity = tally.Owners >= ManyOwners ? AlertSeverity.Notice : AlertSeverity.Info,
+            RaisedOn = DateOnly.FromDayNumber(date),
             Receipt = new Receipt(
                 figures,
-                new AlertFigure("buyers within 30 days", options.ClusterOwners, AlertUnit.Count),
+                new AlertFigure(figures[0].Name, _options.ClusterOwners, AlertUnit.Count),
                 new AlertFigure("days since the last purchase", ClusterFinder.WindowDays + 1, AlertUnit.Days),
-                new AlertEvidence { Filings = [.. cluster.Select(trade => trade.Event.Accession).Distinct()] }),
+                new AlertEvidence { Filings = [.. filings.Distinct()] }),
             Latest = figures,
-            JudgedOn = date,
+            JudgedOn = DateOnly.FromDayNumber(date),
         };
     }
 
-    private static Alert Ended(Alert alert, DateOnly date, AlertEnding ending) => alert with { EndedOn = date, Ending = ending, JudgedOn = date };
-
-    private static int Owners(List<TradeRecord> cluster) => cluster.Select(trade => trade.Owner).Distinct().Count();
-
-    private static IReadOnlyList<AlertFigure> Figures(List<TradeRecord> cluster) =>
-    [
-        new AlertFigure("buyers within 30 days", Owners(cluster), AlertUnit.Count),
-        new AlertFigure("purchases", cluster.Count, AlertUnit.Count),
-        new AlertFigure("value", cluster.Sum(trade => trade.ValueE4) / 10_000.0, AlertUnit.Dollars),
-    ];
+    private static Alert Ended(Alert alert, ClusterTally latest, int date, AlertEnding ending) =>
+        alert with { Latest = latest.Figures(), EndedOn = DateOnly.FromDayNumber(date), Ending = ending, JudgedOn = DateOnly.FromDayNumber(date) };
 }

@@ -8,17 +8,16 @@ internal sealed class LargePlannedSaleRule(AlertOptions options) : TradeRule(opt
 {
     public override AlertRule Rule => AlertRule.LargePlannedSale;
 
-    public override AlertFigure Threshold => new("value", Options.PlannedSaleDollars, AlertUnit.Dollars);
+    public override AlertFigure Threshold(in TradeRecord trade) => new("value", (double)Least(trade), AlertUnit.Dollars);
 
     public override AlertSeverity? Judge(in TradeRecord trade)
     {
         var value = trade.ValueE4 / 10_000m;
-        return TradeTiers.Of(trade.Side, value, trade.IsPlanned, trade.ShareOfHoldingE3) switch
-        {
-            TradeTier.Huge => AlertSeverity.Notice,
-            TradeTier.Large or TradeTier.Notable when value >= (decimal)Options.PlannedSaleDollars => AlertSeverity.Info,
-            TradeTier.Heavy when value >= (decimal)Options.PlannedSaleDollars / 2 => AlertSeverity.Info,
-            _ => null,
-        };
+        return trade.Side != TradeSide.Sale || !trade.IsPlanned || value < Least(trade) ? null
+            : value >= TradeTiers.Huge ? AlertSeverity.Notice
+            : AlertSeverity.Info;
     }
+
+    private decimal Least(in TradeRecord trade) =>
+        trade.ShareOfHoldingE3 >= TradeTiers.HeavyShare * 1000 ? (decimal)Options.PlannedSaleDollars / 2 : (decimal)Options.PlannedSaleDollars;
 }

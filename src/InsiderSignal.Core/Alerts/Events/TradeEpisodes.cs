@@ -14,12 +14,12 @@ internal static class TradeEpisodes
     {
         Alert? alert = null;
         var until = int.MinValue;
-        foreach (var version in versions.OrderBy(version => version.KnownFrom).Where(version => version.KnownFrom <= today.DayNumber))
+        foreach (var version in versions.OrderBy(version => version.KnownFrom).Where(version => version.KnownFrom <= today.DayNumber && version.KnownFrom < version.KnownUntil))
         {
             var severity = version.IsCopy || version.IsSuspect ? null : rule.Judge(version);
             if (alert is not null && (severity is null || version.KnownFrom > until))
             {
-                yield return Removed(alert, until, standsFor);
+                yield return alert.Removed(DateOnly.FromDayNumber(until), standsFor);
                 alert = null;
             }
 
@@ -29,7 +29,7 @@ internal static class TradeEpisodes
         }
 
         if (alert is not null)
-            yield return until <= today.DayNumber ? Removed(alert, until, standsFor) : Kept(alert, standsFor, today);
+            yield return until <= today.DayNumber ? alert.Removed(DateOnly.FromDayNumber(until), standsFor) : alert.Kept(today, standsFor);
     }
 
     private static Alert Raised(TradeRule rule, TradeRecord version, AlertSeverity severity, int standsFor)
@@ -42,23 +42,9 @@ internal static class TradeEpisodes
             Subject = new AlertSubject { Issuer = new Cik(version.Issuer), Owner = new Cik(version.Owner), Trade = version.Event },
             Severity = severity,
             RaisedOn = raisedOn,
-            Receipt = new Receipt(figures, rule.Threshold, new AlertFigure("days since", standsFor, AlertUnit.Days), new AlertEvidence { Filings = [version.Event.Accession] }),
+            Receipt = new Receipt(figures, rule.Threshold(version), TimedEnding.ClearsAt(standsFor), new AlertEvidence { Filings = [version.Event.Accession] }),
             Latest = figures,
             JudgedOn = raisedOn,
         };
-    }
-
-    private static Alert Kept(Alert alert, int standsFor, DateOnly today)
-    {
-        var clears = alert.RaisedOn.AddDays(standsFor);
-        return clears <= today ? alert with { EndedOn = clears, Ending = AlertEnding.Cleared, JudgedOn = clears } : alert with { JudgedOn = today };
-    }
-
-    /// <summary>An alert whose cause a later filing removed; when its time was over by then, it had ended before.</summary>
-    private static Alert Removed(Alert alert, int removedDay, int standsFor)
-    {
-        var removed = DateOnly.FromDayNumber(removedDay);
-        var clears = alert.RaisedOn.AddDays(standsFor);
-        return alert with { EndedOn = removed < clears ? removed : clears, Ending = AlertEnding.Withdrawn, JudgedOn = removed };
     }
 }

@@ -12,7 +12,8 @@ internal abstract class TradeRule(AlertOptions options)
     /// <summary>How grave a version of a trade is; null where it raises nothing. Copies and suspect trades are not asked about.</summary>
     public abstract AlertSeverity? Judge(in TradeRecord trade);
 
-    public abstract AlertFigure Threshold { get; }
+    /// <summary>Where a trade like this one is raised.</summary>
+    public abstract AlertFigure Threshold(in TradeRecord trade);
 
     public virtual IEnumerable<AlertFigure> Figures(TradeRecord trade)
     {

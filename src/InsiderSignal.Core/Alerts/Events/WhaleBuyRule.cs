@@ -8,7 +8,7 @@ internal sealed class WhaleBuyRule(AlertOptions options) : TradeRule(options)
 {
     public override AlertRule Rule => AlertRule.WhaleBuy;
 
-    public override AlertFigure Threshold => new("value", Options.WhaleDollars, AlertUnit.Dollars);
+    public override AlertFigure Threshold(in TradeRecord trade) => new("value", Options.WhaleDollars, AlertUnit.Dollars);
 
     public override AlertSeverity? Judge(in TradeRecord trade)
     {
