@@ -41,8 +41,10 @@ public static class ClusterFinder
     {
         ArgumentNullException.ThrowIfNull(history);
         var pass = new FilterPass(history, Filter(side) with { Issuer = issuer });
-        var places = Enumerable.Range(pass.Start, pass.End - pass.Start).Where(pass.Lets).ToArray();
-        return [.. Latest(Of(history, side, places, int.MinValue, int.MaxValue))];
+        var places = new List<int>();
+        for (var i = pass.Next(pass.Start); i < pass.End; i = pass.Next(i + 1))
+            places.Add(i);
+        return [.. Latest(Of(history, side, [.. places], int.MinValue, int.MaxValue))];
     }
 
     private static TradeFilter Filter(TradeSide side) => new() { Side = side, IsPlanned = side == TradeSide.Sale ? false : null };
@@ -54,9 +56,9 @@ public static class ClusterFinder
     private static bool[] Traders(TradeHistory history, FilterPass pass, int from, int to)
     {
         var wanted = new bool[history.Issuers.Count];
-        for (var i = 0; i < history.Count; i++)
+        for (var i = pass.Next(pass.Start); i < pass.End; i = pass.Next(i + 1))
         {
-            if (history.Columns.TradedDays[i] is var day && day >= from && day <= to && pass.Lets(i))
+            if (history.Columns.TradedDays[i] is var day && day >= from && day <= to)
                 wanted[history.Columns.Issuers[i]] = true;
         }
 
@@ -69,9 +71,9 @@ public static class ClusterFinder
         var issuers = history.Columns.Issuers;
         var counts = new int[wanted.Length];
         var trades = new List<int>();
-        for (var i = 0; i < history.Count; i++)
+        for (var i = pass.Next(pass.Start); i < pass.End; i = pass.Next(i + 1))
         {
-            if (!wanted[issuers[i]] || !pass.Lets(i))
+            if (!wanted[issuers[i]])
                 continue;
             counts[issuers[i]]++;
             trades.Add(i);
