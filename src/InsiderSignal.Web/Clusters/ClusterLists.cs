@@ -22,7 +22,7 @@ internal sealed class ClusterLists(HistorySnapshot snapshot, SnapshotCache answe
         var history = snapshot.Current;
         var (from, to) = query.Dates(history);
         var found = query.From is null && query.To is null
-            ? await answers.GetAsync(history, $"clusters {query.Kind} {query.Period}", of => Task.FromResult(Find(of, query.Kind, from, to))).WaitAsync(cancellationToken)
+            ? await KeptAsync(history, query).WaitAsync(cancellationToken)
             : Find(history, query.Kind, from, to);
         var range = new PageRange(query.Page, query.PageSize, found.Count);
         var items = await NamedAsync([.. found.Skip(range.Skip).Take(query.PageSize)], cancellationToken);
@@ -32,8 +32,14 @@ internal sealed class ClusterLists(HistorySnapshot snapshot, SnapshotCache answe
     /// <summary>The latest clusters of three or more buyers, of the last 90 days.</summary>
     public async Task<IReadOnlyList<ClusterView>> LatestAsync(TradeHistory history, int most, CancellationToken cancellationToken)
     {
-        var (from, to) = new ClusterQuery().Dates(history);
-        return await NamedAsync([.. Find(history, ClusterKind.Buys, from, to).Take(most)], cancellationToken);
+        var latest = await KeptAsync(history, new ClusterQuery()).WaitAsync(cancellationToken);
+        return await NamedAsync([.. latest.Take(most)], cancellationToken);
+    }
+
+    private Task<IReadOnlyList<Cluster>> KeptAsync(TradeHistory history, ClusterQuery query)
+    {
+        var (from, to) = query.Dates(history);
+        return answers.GetAsync(history, $"clusters {query.Kind} {query.Period}", of => Task.FromResult(Find(of, query.Kind, from, to)));
     }
 
     /// <summary>The latest clusters of an issuer on both sides, pairs left out.</summary>

@@ -18,7 +18,7 @@ internal static class KindsOfPages
         var industry = Ask("SELECT sic FROM issuers JOIN trade_events ON issuer_cik = cik WHERE sic IS NOT NULL GROUP BY sic ORDER BY count(*) DESC LIMIT 1");
         return
         [
-            "", "?range=all", "sectors", "sectors/technology", Text($"industries/{industry:D4}"),
+            "", "?range=all", "sectors", "sectors/technology", "sectors/unclassified", Text($"industries/{industry:D4}"),
             Text($"companies/{busiest}"), Text($"companies/{busiest}?range=all"), Text($"companies/{quietest}"), Text($"insiders/{insider}"), $"filings/{filing}",
             "trades", "trades?period=all", "trades?period=all&sort=-value", "trades?period=all&sort=value", "trades?period=all&sort=-traded", "trades?period=all&sort=-share", "trades?period=all&sort=filed",
             "trades?period=all&page=5000", "trades?period=all&sort=-value&page=5000", "trades?period=all&sort=-share&page=5000",
