@@ -13,6 +13,7 @@ var commands = new Dictionary<string, Func<string[], int>>(StringComparer.Ordina
     ["series"] = SeriesBenchmark.Run,
     ["pages"] = PagesBenchmark.Run,
     ["survey"] = SurveyBenchmark.Run,
+    ["downloads"] = DownloadsBenchmark.Run,
 };
 
 if (args.Length > 0 && commands.TryGetValue(args[0], out var run))
