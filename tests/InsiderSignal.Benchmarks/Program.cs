@@ -12,6 +12,8 @@ var commands = new Dictionary<string, Func<string[], int>>(StringComparer.Ordina
     ["twenty-years"] = TwentyYearsBenchmark.Run,
     ["series"] = SeriesBenchmark.Run,
     ["pages"] = PagesBenchmark.Run,
+    ["survey"] = SurveyBenchmark.Run,
+    ["downloads"] = DownloadsBenchmark.Run,
 };
 
 if (args.Length > 0 && commands.TryGetValue(args[0], out var run))

@@ -1,6 +1,6 @@
 namespace InsiderSignal.Core.Ratios;
 
-/// <summary>Which records a query counts: one mask over the tags, then the issuer and the version where asked for.</summary>
+/// <summary>Which records a query counts: one mask over the tags, the issuer and the version where asked for.</summary>
 internal sealed class RatioFilter
 {
     private readonly uint _mask;
@@ -23,9 +23,7 @@ internal sealed class RatioFilter
     /// <param name="selected">As long as the stretch; its beginning receives the matches, in order.</param>
     public int Select(int start, Span<int> selected)
     {
-        var count = SelectByTag(start, selected);
-        if (_issuerPlace is { } issuer)
-            count = KeepIssuer(selected[..count], issuer);
+        var count = _issuerPlace is { } issuer ? SelectOfIssuer(issuer, start, selected) : SelectByTag(start, selected);
         return _asOf is { } asOf ? KeepKnown(selected[..count], asOf) : count;
     }
 
@@ -42,14 +40,16 @@ internal sealed class RatioFilter
         return count;
     }
 
-    private int KeepIssuer(Span<int> selected, int issuer)
+    // An issuer is in few of the places: to look for those is many times as fast as to look at each.
+    private int SelectOfIssuer(int issuer, int start, Span<int> selected)
     {
-        var issuers = _columns.Issuers;
+        var issuers = _columns.Issuers.AsSpan(start, selected.Length);
         var count = 0;
-        foreach (var row in selected)
+        for (int i = 0, ahead; (ahead = issuers[i..].IndexOf(issuer)) >= 0; i++)
         {
-            selected[count] = row;
-            count += issuers[row] == issuer ? 1 : 0;
+            i += ahead;
+            selected[count] = start + i;
+            count += (_columns.Tags[start + i] & _mask) == _wanted ? 1 : 0;
         }
 
         return count;

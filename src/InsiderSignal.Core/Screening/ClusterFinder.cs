@@ -30,7 +30,8 @@ public static class ClusterFinder
         ArgumentNullException.ThrowIfNull(history);
         var pass = new FilterPass(history, Filter(side));
         var wanted = Traders(history, pass, from.DayNumber, to.DayNumber);
-        return [.. Latest(ByIssuer(history, pass, wanted).SelectMany(places => Of(history, side, places, from.DayNumber, to.DayNumber)))];
+        var held = new int[history.Owners.Count];
+        return [.. Latest(ByIssuer(history, pass, wanted).SelectMany(places => Of(history, side, places, held, from.DayNumber, to.DayNumber)))];
     }
 
     /// <summary>All clusters and pairs of an issuer, latest first.</summary>
@@ -41,8 +42,10 @@ public static class ClusterFinder
     {
         ArgumentNullException.ThrowIfNull(history);
         var pass = new FilterPass(history, Filter(side) with { Issuer = issuer });
-        var places = Enumerable.Range(pass.Start, pass.End - pass.Start).Where(pass.Lets).ToArray();
-        return [.. Latest(Of(history, side, places, int.MinValue, int.MaxValue))];
+        var places = new List<int>();
+        for (var i = pass.Next(pass.Start); i < pass.End; i = pass.Next(i + 1))
+            places.Add(i);
+        return [.. Latest(Of(history, side, [.. places], new int[history.Owners.Count], int.MinValue, int.MaxValue))];
     }
 
     private static TradeFilter Filter(TradeSide side) => new() { Side = side, IsPlanned = side == TradeSide.Sale ? false : null };
@@ -54,9 +57,9 @@ public static class ClusterFinder
     private static bool[] Traders(TradeHistory history, FilterPass pass, int from, int to)
     {
         var wanted = new bool[history.Issuers.Count];
-        for (var i = 0; i < history.Count; i++)
+        for (var i = pass.Next(pass.Start); i < pass.End; i = pass.Next(i + 1))
         {
-            if (history.Columns.TradedDays[i] is var day && day >= from && day <= to && pass.Lets(i))
+            if (history.Columns.TradedDays[i] is var day && day >= from && day <= to)
                 wanted[history.Columns.Issuers[i]] = true;
         }
 
@@ -69,9 +72,9 @@ public static class ClusterFinder
         var issuers = history.Columns.Issuers;
         var counts = new int[wanted.Length];
         var trades = new List<int>();
-        for (var i = 0; i < history.Count; i++)
+        for (var i = pass.Next(pass.Start); i < pass.End; i = pass.Next(i + 1))
         {
-            if (!wanted[issuers[i]] || !pass.Lets(i))
+            if (!wanted[issuers[i]])
                 continue;
             counts[issuers[i]]++;
             trades.Add(i);
@@ -87,13 +90,13 @@ public static class ClusterFinder
         return groups.OfType<int[]>();
     }
 
-    private static IEnumerable<Cluster> Of(TradeHistory history, TradeSide side, int[] places, int from, int to)
+    private static IEnumerable<Cluster> Of(TradeHistory history, TradeSide side, int[] places, int[] held, int from, int to)
     {
         var days = InOrderOfDays(history, places);
         var (first, end) = Runs(days, from, to);
         (days, places) = (days[first..end], places[first..end]);
         var owners = Array.ConvertAll(places, place => history.Columns.Owners[place]);
-        foreach (var window in new ClusterWindows(days, owners, WindowDays, PairOwners).Choose())
+        foreach (var window in new ClusterWindows(days, owners, held, WindowDays, PairOwners).Choose())
         {
             if (days[window.End - 1] < from || days[window.End - 1] > to)
                 continue;

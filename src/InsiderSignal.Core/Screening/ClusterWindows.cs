@@ -5,9 +5,14 @@ namespace InsiderSignal.Core.Screening;
 /// first, the earliest of several; what lies before its first day and what lies after its last day is divided the same way, for as
 /// long as there is a window with enough owners. So windows never overlap, and a dense one is never cut for a thin one before it.
 /// </summary>
-internal sealed class ClusterWindows(int[] days, int[] owners, int length, int fewest)
+/// <param name="days">The trade date of each trade.</param>
+/// <param name="owners">The place of each trade's owner.</param>
+/// <param name="held">A zero for each owner there is; left as it was.</param>
+/// <param name="length">How many days a window spans.</param>
+/// <param name="fewest">How many owners it has at least.</param>
+internal sealed class ClusterWindows(int[] days, int[] owners, int[] held, int length, int fewest)
 {
-    private readonly Dictionary<int, int> _held = [];
+    private int _distinct;
 
     /// <summary>The places of each window, first and past the last, with its owners; in order of date.</summary>
     public List<(int Start, int End, int Owners)> Choose()
@@ -31,7 +36,6 @@ internal sealed class ClusterWindows(int[] days, int[] owners, int length, int f
 
     private (int Start, int End, int Owners) Densest(int start, int end)
     {
-        _held.Clear();
         var best = (Start: start, End: start, Owners: 0);
         var next = start;
         for (var first = start; first < end; first++)
@@ -45,17 +49,27 @@ internal sealed class ClusterWindows(int[] days, int[] owners, int length, int f
             }
 
             for (; next < end && days[next] < days[first] + length; next++)
-                _held[owners[next]] = _held.GetValueOrDefault(owners[next]) + 1;
-            if (_held.Count > best.Owners)
-                best = (first, next, _held.Count);
+                Hold(owners[next]);
+            if (_distinct > best.Owners)
+                best = (first, next, _distinct);
         }
+
+        // Each trade was let by the one after it.
+        if (end > start)
+            Let(owners[end - 1]);
 
         return best;
     }
 
+    private void Hold(int owner)
+    {
+        if (held[owner]++ == 0)
+            _distinct++;
+    }
+
     private void Let(int owner)
     {
-        if (--_held[owner] == 0)
-            _held.Remove(owner);
+        if (--held[owner] == 0)
+            _distinct--;
     }
 }

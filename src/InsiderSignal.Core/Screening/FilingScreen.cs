@@ -2,7 +2,7 @@ using InsiderSignal.Core.Ratios;
 
 namespace InsiderSignal.Core.Screening;
 
-/// <summary>Finds trades with those of one filing together. Two passes over the columns: which filings, then their trades.</summary>
+/// <summary>Finds trades with those of one filing together. One pass over the columns, two for pages far back.</summary>
 public static class FilingScreen
 {
     /// <summary>One page of filings with the trades that pass, those of a filing in the order of its rows, and the totals of all that pass.</summary>
@@ -21,32 +21,33 @@ public static class FilingScreen
         ArgumentOutOfRangeException.ThrowIfNegative(take);
         var pass = new FilterPass(history, filter);
         var keys = new TradeKeys(history, key, isAscending);
+        var page = PageChoice<FilingPlace>.Of(skip, take, keys.IsOrderOfWalk);
         var totals = new ScreenedTotals();
-        var ranks = new Dictionary<long, (long Key, int Newness)>();
-        for (var i = pass.End - 1; i >= pass.Start; i--)
+        var filings = 0;
+        foreach (var (rank, filing) in new FilingWalk(history, keys, isSummed: key == TradeOrderKey.Value).Filings(pass, totals))
         {
-            if (!pass.Lets(i))
-                continue;
-            totals.Add(history.Columns, i);
-            var accession = history.Columns.Accessions[i];
-            ranks[accession] = !ranks.TryGetValue(accession, out var rank) ? (keys.Of(i), ranks.Count)
-                : key == TradeOrderKey.Value ? (rank.Key + keys.Of(i), rank.Newness)
-                : (Math.Min(rank.Key, keys.Of(i)), rank.Newness);
+            filings++;
+            page.Offer(rank, filing);
         }
 
-        var page = ranks.OrderBy(filing => filing.Value).Skip(skip).Take(take).Select(filing => filing.Key).ToList();
-        return totals.With(TradesOf(page, history, pass), ranks.Count);
+        if (page.WantsAllAgain())
+        {
+            foreach (var (rank, filing) in new FilingWalk(history, keys, isSummed: key == TradeOrderKey.Value).Filings(pass, new ScreenedTotals()))
+                page.Offer(rank, filing);
+        }
+
+        return totals.With([.. page.Page().SelectMany(filing => TradesOf(filing, history, pass))], filings);
     }
 
-    private static List<TradeRecord> TradesOf(List<long> page, TradeHistory history, FilterPass pass)
+    private static IEnumerable<TradeRecord> TradesOf(FilingPlace filing, TradeHistory history, FilterPass pass)
     {
-        var trades = page.ToDictionary(accession => accession, _ => new List<TradeRecord>());
-        for (var i = pass.Start; i < pass.End; i++)
+        var trades = new List<TradeRecord>();
+        for (var place = filing.Newest + 1; (place = pass.Before(place, filing.First)) >= 0;)
         {
-            if (trades.TryGetValue(history.Columns.Accessions[i], out var filing) && pass.Lets(i))
-                filing.Add(history[i]);
+            if (history.Columns.Accessions[place] == filing.Accession)
+                trades.Add(history[place]);
         }
 
-        return [.. page.SelectMany(accession => trades[accession].OrderBy(trade => trade.Event.Line))];
+        return trades.OrderBy(trade => trade.Event.Line);
     }
 }

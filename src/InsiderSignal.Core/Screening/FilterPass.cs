@@ -7,13 +7,17 @@ namespace InsiderSignal.Core.Screening;
 /// <summary>A filter in terms of columns: most of it is one mask over the tags.</summary>
 internal sealed class FilterPass
 {
-    private const long SmallestTierE4 = (long)(TradeTiers.Smallest * 10_000m);
+    private const long WhaleE4 = (long)(TradeTiers.Whale * 10_000m);
+    private const long NotableE4 = (long)(TradeTiers.Notable * 10_000m);
+    private const long HeavyE4 = (long)(TradeTiers.Heavy * 10_000m);
+    private const int HeavyShareE3 = (int)(TradeTiers.HeavyShare * 1000);
 
     private readonly TradeColumns _columns;
     private readonly uint _mask;
     private readonly uint _wanted;
-    private readonly int? _issuer;
+    private readonly (int[] Column, int Place)? _party;
     private readonly int? _owner;
+    private readonly bool _isMoreThanTag;
     private readonly (int First, int Last)? _traded;
     private readonly (long Least, long Most)? _value;
     private readonly int? _leastShareE3;
@@ -24,8 +28,11 @@ internal sealed class FilterPass
     {
         _columns = history.Columns;
         (_mask, _wanted) = Condition(filter);
-        _issuer = Place(history.Issuers, filter.Issuer);
-        _owner = Place(history.Owners, filter.Owner);
+        var owner = Place(history.Owners, filter.Owner);
+        if (Place(history.Issuers, filter.Issuer) is { } issuer)
+            (_party, _owner) = ((_columns.Issuers, issuer), owner);
+        else if (owner is { } alone)
+            _party = (_columns.Owners, alone);
         if (filter.MinValue is not null || filter.MaxValue is not null)
             _value = (E4(filter.MinValue, decimal.Ceiling) ?? long.MinValue, E4(filter.MaxValue, decimal.Floor) ?? long.MaxValue);
         _leastShareE3 = filter.MinShareOfHoldingE3;
@@ -38,34 +45,73 @@ internal sealed class FilterPass
             (Start, End) = (history.Filed.RangeOf(first).Start, last < first ? 0 : history.Filed.RangeOf(last).End);
         else if (filter.From is not null || filter.To is not null)
             _traded = (first, last);
+        _isMoreThanTag = _owner is not null || _asOf is not null || _traded is not null || _value is not null || _leastShareE3 is not null || _flag is not null;
     }
 
     public int Start { get; }
 
     public int End { get; }
 
-    public bool Lets(int place)
+    /// <summary>The first place from one on that passes; <see cref="End"/> or beyond where there is none.</summary>
+    public int Next(int place)
     {
-        var tag = _columns.Tags[place];
-        return (tag & _mask) == _wanted
-            && (_asOf is not { } day || (_columns.KnownFrom[place] <= day && day < _columns.KnownUntil[place]))
-            && (_issuer is not { } issuer || _columns.Issuers[place] == issuer)
-            && (_owner is not { } owner || _columns.Owners[place] == owner)
-            && (_traded is not { } traded || (_columns.TradedDays[place] >= traded.First && _columns.TradedDays[place] <= traded.Last))
-            && (_value is not { } value || (_columns.ValuesE4[place] >= value.Least && _columns.ValuesE4[place] <= value.Most))
-            && (_leastShareE3 is not { } share || (_columns.HoldingSharesE3[place] is var held and not TradeColumns.NoHolding && held >= share))
-            && (_flag is null || Tier(place) != TradeTier.None);
+        for (; place < End; place++)
+        {
+            // A company or an owner is in few of the places: to look for those is many times as fast as to look at each.
+            if (_party is { } party)
+            {
+                var ahead = party.Column.AsSpan(place, End - place).IndexOf(party.Place);
+                if (ahead < 0)
+                    return End;
+                place += ahead;
+            }
+
+            if (LetsRest(place))
+                return place;
+        }
+
+        return place;
     }
 
-    private TradeTier Tier(int place)
+    /// <summary>The last place from one up to before another that passes; −1 where there is none.</summary>
+    public int Before(int place, int from)
     {
-        var value = _columns.ValuesE4[place];
-        if (value < SmallestTierE4)
-            return TradeTier.None;
-        var tag = _columns.Tags[place];
-        int? share = _columns.HoldingSharesE3[place] is var held and not TradeColumns.NoHolding ? held : null;
-        return TradeTiers.Of(TradeTag.SideOf(tag), value / 10_000m, (tag & TradeTag.Planned) != 0, share);
+        from = Math.Max(from, Start);
+        for (place = Math.Min(place, End) - 1; place >= from; place--)
+        {
+            if (_party is { } party)
+            {
+                var behind = party.Column.AsSpan(from, place + 1 - from).LastIndexOf(party.Place);
+                if (behind < 0)
+                    return -1;
+                place = from + behind;
+            }
+
+            if (LetsRest(place))
+                return place;
+        }
+
+        return -1;
     }
+
+    /// <summary>Whether a place passes.</summary>
+    public bool Lets(int place) => Before(place + 1, place) == place;
+
+    /// <summary>Whether a place passes that is known to be of the party asked for.</summary>
+    private bool LetsRest(int place) => (_columns.Tags[place] & _mask) == _wanted && (!_isMoreThanTag || LetsMore(place));
+
+    private bool LetsMore(int place) =>
+        (_asOf is not { } day || (_columns.KnownFrom[place] <= day && day < _columns.KnownUntil[place]))
+        && (_owner is not { } owner || _columns.Owners[place] == owner)
+        && (_traded is not { } traded || (_columns.TradedDays[place] >= traded.First && _columns.TradedDays[place] <= traded.Last))
+        && (_value is not { } value || (_columns.ValuesE4[place] >= value.Least && _columns.ValuesE4[place] <= value.Most))
+        && (_leastShareE3 is not { } share || (_columns.HoldingSharesE3[place] is var held and not TradeColumns.NoHolding && held >= share))
+        && (_flag is not { } flag || StandsOut(place, flag));
+
+    // As the tiers are defined, in the columns' units: the tag has said already that it is a buy, or a planned sale.
+    private bool StandsOut(int place, TradeFlag flag) => _columns.ValuesE4[place] is var value && flag == TradeFlag.WhaleBuy
+        ? value >= WhaleE4
+        : value >= NotableE4 || (value >= HeavyE4 && _columns.HoldingSharesE3[place] is var held and not TradeColumns.NoHolding && held >= HeavyShareE3);
 
     private static (uint Mask, uint Wanted) Condition(TradeFilter filter)
     {

@@ -17,10 +17,11 @@ public static class OwnerHabits
         if (!history.Owners.TryFind(owner.Value, out var place))
             return [];
         var trades = new List<TradeRecord>();
-        var owners = history.Columns.Owners;
-        for (var i = 0; i < owners.Length; i++)
+        var owners = history.Columns.Owners.AsSpan();
+        for (int i = 0, ahead; (ahead = owners[i..].IndexOf(place)) >= 0; i++)
         {
-            if (owners[i] == place && (history.Columns.Tags[i] & TradeTag.Standing) != 0)
+            i += ahead;
+            if ((history.Columns.Tags[i] & TradeTag.Standing) != 0)
                 trades.Add(history[i]);
         }
 

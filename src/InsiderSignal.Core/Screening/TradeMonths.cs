@@ -14,10 +14,8 @@ public static class TradeMonths
         ArgumentNullException.ThrowIfNull(filter);
         var months = new SortedDictionary<DateOnly, ScreenedTotals>();
         var pass = new FilterPass(history, filter);
-        for (var i = pass.Start; i < pass.End; i++)
+        for (var i = pass.Next(pass.Start); i < pass.End; i = pass.Next(i + 1))
         {
-            if (!pass.Lets(i))
-                continue;
             var day = DateOnly.FromDayNumber(filter.By == DateBasis.Filed ? history.Filed.DayOf(i) : history.Columns.TradedDays[i]);
             var first = new DateOnly(day.Year, day.Month, 1);
             if (!months.TryGetValue(first, out var totals))

@@ -25,18 +25,19 @@ public static class TradeTallies
     private static List<TradeTally> Of(TradeHistory history, TradeFilter filter, int[] places, CikTable ciks)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var sums = new Dictionary<int, ScreenedTotals>();
+        var sums = new ScreenedTotals?[ciks.Count];
         var pass = new FilterPass(history, filter);
-        for (var i = pass.Start; i < pass.End; i++)
-        {
-            if (!pass.Lets(i))
-                continue;
-            if (!sums.TryGetValue(places[i], out var totals))
-                sums.Add(places[i], totals = new ScreenedTotals());
-            totals.Add(history.Columns, i);
-        }
+        for (var i = pass.Next(pass.Start); i < pass.End; i = pass.Next(i + 1))
+            (sums[places[i]] ??= new ScreenedTotals()).Add(history.Columns, i);
 
         // Places stand in the order of their CIKs.
-        return [.. sums.OrderBy(sum => sum.Key).Select(sum => Tally(ciks[sum.Key], sum.Value.With([])))];
+        var tallies = new List<TradeTally>();
+        for (var place = 0; place < sums.Length; place++)
+        {
+            if (sums[place] is { } sum)
+                tallies.Add(Tally(ciks[place], sum.With([])));
+        }
+
+        return tallies;
     }
 }

@@ -10,15 +10,28 @@ public sealed class CompanyReader(Store store)
     /// <summary>How many of an issuer's newest filings holdings are read from.</summary>
     public const int FilingsOfHoldings = 400;
 
-    /// <summary>Every filing about the issuer, newest first.</summary>
-    public async Task<IReadOnlyList<IssuerFiling>> FilingsAsync(Cik issuer, CancellationToken cancellationToken)
+    /// <summary>The newest filings about the issuer, newest first.</summary>
+    public async Task<IReadOnlyList<IssuerFiling>> NewestAsync(Cik issuer, int most, CancellationToken cancellationToken)
     {
         await using var context = store.CreateContext();
         return await context.Filings
             .Where(filing => filing.IssuerCik == issuer)
             .OrderByDescending(filing => filing.FiledOn).ThenByDescending(filing => filing.Accession)
-            .Select(filing => new IssuerFiling(filing.Accession, filing.Form, filing.FiledOn, filing.LeadOwnerCik, filing.IssuerSymbol, filing.IssuerForeignSymbol))
+            .Take(most)
+            .Select(filing => new IssuerFiling(filing.Accession, filing.Form, filing.FiledOn, filing.LeadOwnerCik))
             .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>All filings about the issuer by the symbols that they state, the group with the newest filing first.</summary>
+    public async Task<IReadOnlyList<IssuerSymbols>> SymbolsAsync(Cik issuer, CancellationToken cancellationToken)
+    {
+        await using var context = store.CreateContext();
+        var groups = await context.Filings
+            .Where(filing => filing.IssuerCik == issuer)
+            .GroupBy(filing => new { filing.IssuerSymbol, filing.IssuerForeignSymbol })
+            .Select(group => new IssuerSymbols(group.Key.IssuerSymbol, group.Key.IssuerForeignSymbol, group.Min(filing => filing.FiledOn), group.Max(filing => filing.FiledOn), group.Count()))
+            .ToListAsync(cancellationToken);
+        return [.. groups.OrderByDescending(group => group.Last).ThenByDescending(group => group.First).ThenBy(group => group.Foreign, StringComparer.Ordinal)];
     }
 
     /// <summary>What the newest filings of the issuer state as held after each row of Table I, transactions and holdings, in order of date.</summary>

@@ -53,9 +53,11 @@ public sealed class OfferingReader(Store store)
     {
         var issuers = purchases.Select(trade => trade.Issuer).Distinct().ToList();
         var dates = purchases.Select(trade => trade.TradedOn).Distinct().ToList();
+        // No trade that counts was filed before it was made: so an issuer's older filings need not be looked through.
+        var first = dates.Min();
         return (
             from trade in context.TradeEvents.Where(trade =>
-                issuers.Contains(trade.IssuerCik) && dates.Contains(trade.TradedOn) && trade.Side == TradeSide.Buy && trade.KnownUntil == null && trade.CopyOfAccession == null)
+                issuers.Contains(trade.IssuerCik) && trade.FiledOn >= first && dates.Contains(trade.TradedOn) && trade.Side == TradeSide.Buy && trade.KnownUntil == null && trade.CopyOfAccession == null)
             join standing in context.TradeRows.Where(row => row.SupersededBy == null && row.Suspect == SuspectReason.None)
                 on new { trade.Accession, trade.Line } equals new { Accession = standing.EventAccession, Line = standing.EventLine }
             join row in context.Transactions.Where(row => row.TableNumber == OwnershipTable.NonDerivative)

@@ -33,6 +33,7 @@ public sealed class StoreWriter : IDisposable
     {
         _store = store;
         _connection = connection;
+        SqlitePragmas.Enlarge(_connection);
         using (var pragma = _connection.CreateCommand())
         {
             // 32 MB between checkpoints instead of 4: a bulk import spends a fifth of its time on them otherwise.
@@ -44,6 +45,7 @@ public sealed class StoreWriter : IDisposable
         _filings = new FilingWriter(_connection, context.Model);
         _events = new EventWriter(_connection, context.Model);
         _reading = store.Connect();
+        SqlitePragmas.Enlarge(_reading);
         _derivation = new IssuerDerivation(_reading, sectors);
         _settlements = new SettlementWriter(_connection, context.Model);
         _ledger = new LedgerWriter(_connection, context.Model);

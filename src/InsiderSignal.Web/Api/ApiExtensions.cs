@@ -26,6 +26,7 @@ internal static class ApiExtensions
         services.AddExceptionHandler<ApiExceptionHandler>();
         services.AddOpenApi(options => options.AddNotes());
         services.AddSingleton<ApiCatalog>();
+        services.AddSingleton(_ => new TableTurns());
         return services.AddSingleton(options).AddApiLimits(options);
     }
 

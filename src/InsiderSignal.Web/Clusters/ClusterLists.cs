@@ -22,7 +22,7 @@ internal sealed class ClusterLists(HistorySnapshot snapshot, SnapshotCache answe
         var history = snapshot.Current;
         var (from, to) = query.Dates(history);
         var all = query.From is null && query.To is null
-            ? await answers.GetAsync(history, $"clusters {query.Side} {query.Period}", of => Task.FromResult(ClusterFinder.Find(of, query.Side, from, to))).WaitAsync(cancellationToken)
+            ? await KeptAsync(history, query).WaitAsync(cancellationToken)
             : ClusterFinder.Find(history, query.Side, from, to);
         List<Cluster> found = [.. all.Where(query.Lets)];
         var range = new PageRange(query.Page, query.PageSize, found.Count);
@@ -34,8 +34,14 @@ internal sealed class ClusterLists(HistorySnapshot snapshot, SnapshotCache answe
     public async Task<IReadOnlyList<ClusterView>> LatestAsync(TradeHistory history, int most, CancellationToken cancellationToken)
     {
         var query = new ClusterQuery();
+        var latest = await KeptAsync(history, query).WaitAsync(cancellationToken);
+        return await NamedAsync([.. latest.Where(query.Lets).Take(most)], cancellationToken);
+    }
+
+    private Task<IReadOnlyList<Cluster>> KeptAsync(TradeHistory history, ClusterQuery query)
+    {
         var (from, to) = query.Dates(history);
-        return await NamedAsync([.. ClusterFinder.Find(history, query.Side, from, to).Where(query.Lets).Take(most)], cancellationToken);
+        return answers.GetAsync(history, $"clusters {query.Side} {query.Period}", of => Task.FromResult(ClusterFinder.Find(of, query.Side, from, to)));
     }
 
     /// <summary>The latest clusters of an issuer on both sides, pairs left out.</summary>

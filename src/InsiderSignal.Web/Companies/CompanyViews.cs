@@ -15,8 +15,8 @@ using InsiderSignal.Web.Trades;
 
 namespace InsiderSignal.Web.Companies;
 
-/// <summary>The pages of companies: figures of one snapshot, labels and holdings of the store, six queries in all, and two more where insiders bought in a cluster.</summary>
-internal sealed class CompanyViews(Store store, HistorySnapshot snapshot, IssuerLookup issuers, TradeLists trades, SicSectorMap sectors)
+/// <summary>The pages of companies: figures of one snapshot, labels and holdings of the store, seven queries in all, and two more where insiders bought in a cluster.</summary>
+internal sealed class CompanyViews(Store store, HistorySnapshot snapshot, SnapshotCache answers, IssuerLookup issuers, TradeLists trades, SicSectorMap sectors)
 {
     private const int Year = 365;
     private const int ListedTrades = 25;
@@ -35,11 +35,11 @@ internal sealed class CompanyViews(Store store, HistorySnapshot snapshot, Issuer
         // A slash within a part of a path stays as it was written.
         if (await issuers.ReadAsync(Uri.UnescapeDataString(tickerOrCik), cancellationToken) is not { } issuer)
             return null;
-        var filings = await _company.FilingsAsync(issuer.Cik, cancellationToken);
+        var symbols = await _company.SymbolsAsync(issuer.Cik, cancellationToken);
+        var newest = await _company.NewestAsync(issuer.Cik, ListedFilings, cancellationToken);
         var holdings = await _company.HoldingsAsync(issuer.Cik, cancellationToken);
         var filter = new TradeFilter { Issuer = issuer.Cik };
         var top = TopTallies.Of(history, filter, Year);
-        var newest = filings.Take(ListedFilings).ToList();
         var names = await _names.OwnersAsync(
             [.. top.Owners.Concat(newest.Select(filing => filing.LeadOwner)).Concat(holdings.Select(holding => holding.Owner)).Distinct()], cancellationToken);
         var all = TradeScreen.Latest(history, filter, int.MaxValue);
@@ -55,12 +55,12 @@ internal sealed class CompanyViews(Store store, HistorySnapshot snapshot, Issuer
             Sector = issuer.Sector,
             Sic = issuer.Sic,
             Industry = issuer.Sic is { } sic ? sectors.IndustryTitle(sic) : null,
-            ForeignSymbol = Names.Shown(filings.FirstOrDefault(filing => !string.IsNullOrWhiteSpace(filing.ForeignSymbol))?.ForeignSymbol),
+            ForeignSymbol = Names.Shown(symbols.FirstOrDefault(filing => !string.IsNullOrWhiteSpace(filing.Foreign))?.Foreign),
             EdgarAddress = trades.IsSimulated ? null : EdgarAddress(issuer.Cik),
             AsOf = history.LastFiledOn,
-            Symbols = SymbolSpan.Of(filings),
+            Symbols = SymbolSpan.Of(symbols),
             Flows = [.. Windows.Select(days => FlowWindow.Of(history, all, days))],
-            SectorFlows = [.. Windows.Select(days => FlowWindow.Of(history, new TradeFilter { Sector = issuer.Sector }, days))],
+            SectorFlows = await SectorFlowsAsync(history, issuer.Sector).WaitAsync(cancellationToken),
             PlannedYear = FlowWindow.Of(history, all.Where(trade => trade is { Side: TradeSide.Sale, IsPlanned: true }), Year),
             Months = Months(history, all, range),
             Series = Series(history, issuer, range),
@@ -69,9 +69,15 @@ internal sealed class CompanyViews(Store store, HistorySnapshot snapshot, Issuer
             Holdings = InsiderHolding.Of(holdings, names),
             LatestTrades = [.. lines.Take(latest.Count)],
             Filings = [.. newest.Select(filing => new FilingListItem(filing.Accession, filing.Form, filing.FiledOn, Links.Insider(filing.LeadOwner), Names.OfOwner(names, filing.LeadOwner)))],
-            FilingCount = filings.Count,
+            FilingCount = symbols.Sum(symbol => symbol.Filings),
         };
     }
+
+    // The same beside every company of the sector.
+    private Task<IReadOnlyList<FlowWindow>> SectorFlowsAsync(TradeHistory history, Sector sector) => answers.GetAsync(
+        history,
+        $"flows of {sector}",
+        of => Task.FromResult<IReadOnlyList<FlowWindow>>([.. Windows.Select(days => FlowWindow.Of(of, new TradeFilter { Sector = sector }, days))]));
 
     private static RatioSeries Series(TradeHistory history, IssuerRecord issuer, TrendRange range) => RatioEngine.Series(
         history,

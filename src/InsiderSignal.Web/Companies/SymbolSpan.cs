@@ -7,13 +7,12 @@ namespace InsiderSignal.Web.Companies;
 public sealed record SymbolSpan(string Symbol, DateOnly First, DateOnly Last)
 {
     /// <summary>The tickers of an issuer's filings, the one stated last first; filings without one are left out.</summary>
-    internal static IReadOnlyList<SymbolSpan> Of(IEnumerable<IssuerFiling> filings) =>
+    internal static IReadOnlyList<SymbolSpan> Of(IEnumerable<IssuerSymbols> filings) =>
     [
         .. filings
-            .Select(filing => (Symbol: TradingSymbol.Normalize(filing.Symbol), filing.FiledOn))
-            .Where(filing => filing.Symbol is not null)
-            .GroupBy(filing => filing.Symbol!, filing => filing.FiledOn, StringComparer.Ordinal)
-            .Select(symbol => new SymbolSpan(symbol.Key, symbol.Min(), symbol.Max()))
+            .GroupBy(filing => TradingSymbol.Normalize(filing.Symbol), StringComparer.Ordinal)
+            .Where(symbol => symbol.Key is not null)
+            .Select(symbol => new SymbolSpan(symbol.Key!, symbol.Min(filing => filing.First), symbol.Max(filing => filing.Last)))
             .OrderByDescending(symbol => symbol.Last)
             .ThenBy(symbol => symbol.Symbol, StringComparer.Ordinal),
     ];

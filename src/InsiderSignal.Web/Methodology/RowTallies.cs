@@ -11,7 +11,8 @@ namespace InsiderSignal.Web.Methodology;
 internal sealed class RowTallies(Store store, HistorySnapshot snapshot, TimeProvider time)
 {
     private static readonly TimeSpan Soonest = TimeSpan.FromHours(1);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    // Every reader waits so long until the first count is there; a store of a few years is counted by then.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
     private readonly Lock _choosing = new();
     private CountedRows? _last;
     private Task<CountedRows?>? _running;

@@ -3,6 +3,7 @@ using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Screening;
 using InsiderSignal.Web.Api;
 using InsiderSignal.Web.Api.Documentation;
+using InsiderSignal.Web.Api.Limits;
 using InsiderSignal.Web.Api.Parameters;
 using InsiderSignal.Web.Caching;
 
@@ -21,6 +22,7 @@ internal static class TradesEndpoint
     public static void MapTrades(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/v1/trades", AnswerAsync)
             .TakesOnly([.. Parameters.Select(parameter => parameter.Name)])
+            .AddEndpointFilter((context, next) => context.HttpContext.RequestServices.GetRequiredService<TableTurns>().TakeAsync(context, next))
             .WithMetadata([new KeptAnswerAttribute(), .. Parameters.Select(parameter => new ParameterNoteAttribute(parameter.Name, parameter.Meaning))])
             .WithMetadata(
                 new ApiExampleAttribute("?side=buy&role=ceo&minValue=1m&sort=-value", "Purchases of chief executives over $1 million, largest first"),

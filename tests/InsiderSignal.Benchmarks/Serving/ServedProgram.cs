@@ -19,7 +19,8 @@ internal sealed class ServedProgram : IDisposable
         Client = new HttpClient { BaseAddress = Address, Timeout = TimeSpan.FromMinutes(2) };
     }
 
-    public static Uri Address { get; } = new("http://127.0.0.1:5987/");
+    /// <summary>Where it listens: port 5987, unless the environment names another.</summary>
+    public static Uri Address { get; } = new($"http://127.0.0.1:{Environment.GetEnvironmentVariable("BENCHMARK_PORT") ?? "5987"}/");
 
     public HttpClient Client { get; }
 
@@ -43,6 +44,25 @@ internal sealed class ServedProgram : IDisposable
             }
 
             Thread.Sleep(20);
+        }
+    }
+
+    /// <summary>What the server has used of the processors so far.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _server.Refresh();
+            return _server.TotalProcessorTime;
+        }
+    }
+
+    public double ResidentMegabytes
+    {
+        get
+        {
+            _server.Refresh();
+            return _server.WorkingSet64 / 1024.0 / 1024.0;
         }
     }
 

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Screening;
 using InsiderSignal.Core.Trades;
@@ -12,6 +13,11 @@ public sealed class FilingScreenTests
     [Fact]
     public void Find_AnyFilterAndOrder_IsWhatGroupingThePlainListGives() =>
         Prop.ForAll(Cases().ToArbitrary(), One).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [MemberData(nameof(FarPages.All), MemberType = typeof(FarPages))]
+    public void Find_PageFarBack_IsWhatGroupingThePlainListGives(TradeOrderKey key, bool isAscending, int skip, int take) =>
+        One(new Case(FarPages.Filed, new TradeFilter { Side = TradeSide.Sale }, key, isAscending, skip, take));
 
     [Fact]
     public void TradeMonths_AnyFilter_AreThePlainSums() =>
@@ -32,13 +38,22 @@ public sealed class FilingScreenTests
 
     private static Gen<Case> Cases() =>
         from length in RandomRatios.Length
-        from records in RandomRatios.Records(length)
+        from records in RandomRatios.Records(length).Select(Filed)
         from filter in RandomFilters.Of(length)
         from key in Gen.Elements(Enum.GetValues<TradeOrderKey>())
         from rising in Gen.Elements(true, false)
         from skip in Gen.Elements(0, 1, 7)
         from take in Gen.Elements(0, 1, 5, 1000)
         select new Case(records, filter, key, rising, skip, take);
+
+    // A filing is about one issuer, by one lead owner, of one day.
+    private static TradeRecord[] Filed(TradeRecord[] records)
+    {
+        var filings = records.Select(Key).Distinct().ToList();
+        return Array.ConvertAll(records, record => record with { Event = new TradeEventId(new AccessionNumber(1 + filings.IndexOf(Key(record))), record.Event.Line) });
+
+        static (int, int, int, long) Key(TradeRecord record) => (record.Issuer, record.Owner, record.FiledDay, record.Event.Accession.Value % 3);
+    }
 
     private static void One(Case @case)
     {
@@ -51,7 +66,8 @@ public sealed class FilingScreenTests
         Assert.Equal(filings.Select(filing => Key(filing, @case)).Order().Skip(@case.Skip).Take(@case.Take), page.Select(filing => Key(filing, @case)));
         // All of a filing's, side by side, in the order of its rows.
         Assert.Equal(page.SelectMany(filing => filing.Select(trade => trade.Event)), found.Trades.Select(trade => trade.Event));
-        Assert.All(page, filing => Assert.Equal(filings.Single(other => other.Key == filing.Key).Select(trade => trade.Event.Line).Order(), filing.Select(trade => trade.Event.Line)));
+        var all = filings.ToDictionary(filing => filing.Key);
+        Assert.All(page, filing => Assert.Equal(all[filing.Key].Select(trade => trade.Event.Line).Order(), filing.Select(trade => trade.Event.Line)));
     }
 
     private static long Key(IEnumerable<TradeRecord> filing, Case @case)

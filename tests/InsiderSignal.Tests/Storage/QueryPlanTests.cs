@@ -90,11 +90,15 @@ public sealed class QueryPlanTests : IDisposable
     [Fact]
     public async Task CompanyFilings_Plan_WalkTheIndexOfTheIssuerUnsorted()
     {
-        var plan = await PlanOfAsync(() => new CompanyReader(_temp.Store).FilingsAsync(new Cik(1_000_001), Stop));
+        var plan = await PlanOfAsync(() => new CompanyReader(_temp.Store).NewestAsync(new Cik(1_000_001), 25, Stop));
 
         Assert.Contains("ix_filings_issuer (issuer_cik=?)", plan, StringComparison.Ordinal);
         Assert.DoesNotContain("USE TEMP B-TREE", plan, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task CompanySymbols_Plan_SearchTheFilingsOfTheIssuer() =>
+        Assert.Contains("ix_filings_issuer (issuer_cik=?)", await PlanOfAsync(() => new CompanyReader(_temp.Store).SymbolsAsync(new Cik(1_000_001), Stop)), StringComparison.Ordinal);
 
     [Fact]
     public async Task CompanyHoldings_Plan_SearchesTheRowsOfTheIssuersFilings()

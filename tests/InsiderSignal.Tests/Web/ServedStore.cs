@@ -39,6 +39,8 @@ public class ServedStore : IAsyncLifetime
 
     public IServiceProvider Services => _app!.Services;
 
+    internal string StorePath => _temp.Path;
+
     public async ValueTask InitializeAsync()
     {
         await FillAsync(_temp);

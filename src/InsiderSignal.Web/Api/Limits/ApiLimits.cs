@@ -33,11 +33,17 @@ internal static class ApiLimits
     private static async ValueTask RefuseAsync(OnRejectedContext rejected, CancellationToken cancellationToken)
     {
         var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? Math.Max(1, (int)Math.Ceiling(after.TotalSeconds)) : 1;
+        await Refusal(rejected.HttpContext.Response, "More requests came from this address than this server takes.", wait).ExecuteAsync(rejected.HttpContext);
+    }
+
+    /// <summary>The answer to who has to wait.</summary>
+    public static IResult Refusal(HttpResponse response, string reason, int wait)
+    {
         var seconds = wait.ToString(CultureInfo.InvariantCulture);
-        rejected.HttpContext.Response.Headers.RetryAfter = seconds;
-        await Results.Problem(
-            $"More requests came from this address than this server takes. Try again in {(wait == 1 ? "a second" : $"{seconds} seconds")}.",
+        response.Headers.RetryAfter = seconds;
+        return Results.Problem(
+            $"{reason} Try again in {(wait == 1 ? "a second" : $"{seconds} seconds")}.",
             statusCode: StatusCodes.Status429TooManyRequests,
-            title: "Too many requests").ExecuteAsync(rejected.HttpContext);
+            title: "Too many requests");
     }
 }

@@ -15,7 +15,7 @@ namespace InsiderSignal.Tests.Web.Companies;
 /// <summary>What the pages of companies and insiders are made of, over a store on disk.</summary>
 public sealed class CompanyViewsTests : IDisposable
 {
-    private const int MostQueries = 6;
+    private const int MostQueries = 7;
     private const int QueriesOfOfferings = 2;
 
     private readonly TempStore _temp = new();
@@ -102,6 +102,37 @@ public sealed class CompanyViewsTests : IDisposable
         Assert.Equal("TRY.L", (await Companies().ReadAsync("TRYL", TrendRange.All, Stop))!.ForeignSymbol);
     }
 
+    [Fact]
+    public async Task Read_SymbolsThatChange_AreTheirSpansAndAllFilings()
+    {
+        string[] symbols = ["TRYL", " tryl ", "NEWT", "N/A", "NEWT"];
+        await ImportAsync(symbols.Select((symbol, i) =>
+        {
+            var text = new SubmissionText { Sequence = i + 1, FiledOn = new DateOnly(2023, 3, 6 + i) };
+            return text.Entry(text.Text().Replace("<issuerTradingSymbol>TRYL", $"<issuerTradingSymbol>{symbol}", StringComparison.Ordinal));
+        }));
+
+        var view = await Companies().ReadAsync("1000001", TrendRange.All, Stop);
+
+        Assert.Equal(
+            [new SymbolSpan("NEWT", new DateOnly(2023, 3, 8), new DateOnly(2023, 3, 10)), new SymbolSpan("TRYL", new DateOnly(2023, 3, 6), new DateOnly(2023, 3, 7))],
+            view!.Symbols);
+        Assert.Equal(symbols.Length, view.FilingCount);
+    }
+
+    [Fact]
+    public async Task Read_SectorFlows_AreThoseOfTheHistoryOnShow()
+    {
+        await ImportAsync([new SubmissionText().Entry()]);
+        var companies = Companies();
+        var before = await companies.ReadAsync("TRYL", TrendRange.All, Stop);
+        await ImportAsync([new SubmissionText { Sequence = 2, Owner = 2_000_002, TradedOn = "2023-03-02" }.Entry()]);
+
+        var after = await companies.ReadAsync("TRYL", TrendRange.All, Stop);
+
+        Assert.Equal((1, 2), (before!.SectorFlow(null).Events, after!.SectorFlow(null).Events));
+    }
+
     public void Dispose() => _temp.Dispose();
 
     /// <summary>A sale under a plan, with the adoption in its footnote.</summary>
@@ -117,7 +148,7 @@ public sealed class CompanyViewsTests : IDisposable
         _snapshot.Publish(_temp.History());
     }
 
-    private CompanyViews Companies() => new(_temp.Store, _snapshot, new IssuerLookup(_temp.Store), new TradeLists(_temp.Store), SicSectorMap.Default);
+    private CompanyViews Companies() => new(_temp.Store, _snapshot, new SnapshotCache(_snapshot), new IssuerLookup(_temp.Store), new TradeLists(_temp.Store), SicSectorMap.Default);
 
     private InsiderViews Insiders() => new(_temp.Store, _snapshot, new TradeLists(_temp.Store));
 }

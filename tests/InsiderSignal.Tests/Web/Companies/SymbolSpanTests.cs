@@ -1,4 +1,3 @@
-using InsiderSignal.Core.Filings;
 using InsiderSignal.Storage.Reading;
 using InsiderSignal.Web.Companies;
 
@@ -14,5 +13,5 @@ public sealed class SymbolSpanTests
 
     private static DateOnly On(int month) => new(2022, month, 1);
 
-    private static IssuerFiling Filed(int month, string? symbol) => new(new AccessionNumber(month), OwnershipForm.Form4, On(month), new Cik(1), symbol, null);
+    private static IssuerSymbols Filed(int month, string? symbol) => new(symbol, null, On(month), On(month), 1);
 }
