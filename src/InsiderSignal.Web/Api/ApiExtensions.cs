@@ -11,6 +11,7 @@ using InsiderSignal.Web.Ratios;
 using InsiderSignal.Web.Search;
 using InsiderSignal.Web.Sectors;
 using InsiderSignal.Web.Trades;
+using InsiderSignal.Web.Weeks;
 
 namespace InsiderSignal.Web.Api;
 
@@ -47,6 +48,7 @@ internal static class ApiExtensions
         app.MapFilings();
         app.MapPlans();
         app.MapClusters();
+        app.MapWeeks();
         app.MapGet("/healthz", () => new { status = "ok" }).ExcludeFromDescription();
         app.MapGet("/readyz", (HistorySnapshot snapshot) => snapshot.IsLoaded
             ? Results.Ok(new { status = "ready" })

@@ -15,6 +15,7 @@ using InsiderSignal.Web.Plans;
 using InsiderSignal.Web.Methodology;
 using InsiderSignal.Web.Status;
 using InsiderSignal.Web.Trades;
+using InsiderSignal.Web.Weeks;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -45,7 +46,7 @@ public static class DashboardExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.AddStatus().AddLive().AddComparison().AddMethodology().AddAnswerCache();
         services.AddTrades().AddCompanies().AddInsiders().AddIndustries().AddSearch();
-        services.AddFilings().AddPlans().AddClusters().AddAlerts();
+        services.AddFilings().AddPlans().AddClusters().AddAlerts().AddWeeks();
         return builder;
     }
 
@@ -63,6 +64,7 @@ public static class DashboardExtensions
         app.MapLive();
         app.MapRetry();
         app.MapComparison();
+        app.MapWeekMail();
         // No page changes anything by a form of its own: no token, no cookie.
         app.MapRazorComponents<App>().DisableAntiforgery().WithMetadata(new KeptAnswerAttribute());
         return app;

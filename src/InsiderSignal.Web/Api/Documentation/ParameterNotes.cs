@@ -33,6 +33,7 @@ internal static class ParameterNotes
         new("q", "What is sought: a ticker, a CIK or words of a name.", "bank"),
         new("take", "How many are listed, at most 50. Default 8.", "8"),
         new("company", "A ticker, or a CIK."),
+        new("week", "An ISO week, such as 2023-W18."),
         new("cik", "The CIK of a reporting owner."),
         new("accession", "An accession number, dashed or as 18 digits."),
         new("range", "How far back the months go: 3m, 1y, 5y or all. Default 1y.", "all"),
