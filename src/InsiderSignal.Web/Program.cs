@@ -12,6 +12,7 @@ root.Subcommands.Add(new ImportCommand(store).Create());
 root.Subcommands.Add(new BackfillCommand(store).Create());
 root.Subcommands.Add(new VerifyCommand(store).Create());
 root.Subcommands.Add(new RatiosCommand(store).Create());
+root.Subcommands.Add(new DigestCommand(store).Create());
 
 var parsed = root.Parse(args);
 return parsed.Errors.Count > 0

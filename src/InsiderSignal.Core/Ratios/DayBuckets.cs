@@ -30,6 +30,11 @@ internal sealed class DayBuckets(DayAxis axis)
         return buckets;
     }
 
+    /// <summary>Counts an event.</summary>
+    /// <param name="day">The place of its day.</param>
+    /// <param name="side">0 for a buy, 1 for a sale.</param>
+    public void Count(int day, int side) => _events[(2 * day) + side]++;
+
     private void AddFiled(TradeColumns columns, ReadOnlySpan<int> selected, RatioBasis basis, int day)
     {
         var tags = columns.Tags;

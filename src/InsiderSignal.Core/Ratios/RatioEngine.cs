@@ -37,7 +37,7 @@ public static class RatioEngine
             return new RatioSeries(FillIn(query, range), norm, BaselineStatistics.Nothing, null, []);
 
         var points = new WindowPoints(Totals(history, query, calendar, range.To), query.Basis);
-        var (baseline, reading) = Read(history, calendar, points, range.To, norm);
+        var (baseline, reading, _) = Read(history, calendar, points, range.To, norm);
         return new RatioSeries(
             FillIn(query, range),
             norm,
@@ -46,18 +46,19 @@ public static class RatioEngine
             [.. calendar.Between(range.From, range.To).Select(points.Point)]);
     }
 
-    private static (Baseline Baseline, Reading? Reading) Read(
+    /// <summary>The baseline and the reading of a day, with the statistics that both rest on.</summary>
+    internal static (Baseline Baseline, Reading? Reading, BaselineStatistics Statistics) Read(
         TradeHistory history, WindowCalendar calendar, WindowPoints points, int to, Benchmark? benchmark)
     {
         if (calendar.ReadOn(to) is not { } window || window.End < history.FirstDay)
-            return (BaselineStatistics.Nothing, null);
+            return (BaselineStatistics.Nothing, null, new BaselineStatistics([]));
 
         var past = calendar.Between(history.FirstDay, window.End).Select(points.Count).ToList();
         var statistics = new BaselineStatistics([.. past.Where(dated => dated.Window.Start >= history.CompleteFrom)]);
         var baseline = statistics.ToBaseline(isShort: window.End - history.FirstDay < ShortHistoryDays);
         var reading = new ReadingAssembly(points, calendar, history.CompleteFrom)
             .Read(window, past, statistics, benchmark?.Value ?? baseline.Median);
-        return (baseline, reading);
+        return (baseline, reading, statistics);
     }
 
     private static IWindowTotals Totals(TradeHistory history, RatioQuery query, WindowCalendar calendar, int to)

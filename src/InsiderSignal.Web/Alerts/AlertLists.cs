@@ -50,7 +50,7 @@ internal sealed class AlertLists(
     /// <param name="today">The day from which it is looked back.</param>
     public async Task<IReadOnlyList<Alert>> BetweenAsync(TradeHistory history, DateOnly from, DateOnly to, DateOnly today)
     {
-        var conditions = await answers.GetAsync(history, $"alerts of conditions {today:O}", of => Task.FromResult(ConditionAlerts.Of(of, options, benchmark, today)));
+        var conditions = await ConditionsAsync(history, today);
         var tooSoon = await plans.TooSoonAsync(history);
         return
         [
@@ -60,6 +60,10 @@ internal sealed class AlertLists(
             .. PlanAlerts.Between(tooSoon, options, from, to, today),
         ];
     }
+
+    /// <summary>All alerts of conditions there have been in a history.</summary>
+    public Task<IReadOnlyList<Alert>> ConditionsAsync(TradeHistory history, DateOnly today) =>
+        answers.GetAsync(history, $"alerts of conditions {today:O}", of => Task.FromResult(ConditionAlerts.Of(of, options, benchmark, today)));
 
     /// <summary>Alerts with their names and filings, in the order given.</summary>
     public async Task<IReadOnlyList<AlertView>> NamedAsync(TradeHistory history, IReadOnlyList<Alert> alerts)

@@ -13,6 +13,7 @@ using InsiderSignal.Web.Ratios;
 using InsiderSignal.Web.Search;
 using InsiderSignal.Web.Sectors;
 using InsiderSignal.Web.Trades;
+using InsiderSignal.Web.Weeks;
 
 namespace InsiderSignal.Web.Api;
 
@@ -52,6 +53,7 @@ internal static class ApiExtensions
         app.MapClusters();
         app.MapAlerts();
         app.MapFeed();
+        app.MapWeeks();
         app.MapGet("/healthz", () => new { status = "ok" }).ExcludeFromDescription();
         app.MapGet("/readyz", (HistorySnapshot snapshot) => snapshot.IsLoaded
             ? Results.Ok(new { status = "ready" })

@@ -17,6 +17,7 @@ using InsiderSignal.Web.Plans;
 using InsiderSignal.Web.Methodology;
 using InsiderSignal.Web.Status;
 using InsiderSignal.Web.Trades;
+using InsiderSignal.Web.Weeks;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -47,7 +48,7 @@ public static class DashboardExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.AddStatus().AddLive().AddComparison().AddMethodology().AddAnswerCache();
         services.AddTrades().AddCompanies().AddInsiders().AddIndustries().AddSearch();
-        services.AddFilings().AddPlans().AddClusters().AddAlerts();
+        services.AddFilings().AddPlans().AddClusters().AddAlerts().AddWeeks();
         return builder;
     }
 
@@ -68,6 +69,7 @@ public static class DashboardExtensions
         app.MapRetry();
         app.MapRedelivery();
         app.MapComparison();
+        app.MapWeekMail();
         // No page changes anything by a form of its own: no token, no cookie.
         app.MapRazorComponents<App>().DisableAntiforgery().WithMetadata(new KeptAnswerAttribute());
         return app;

@@ -1,3 +1,4 @@
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Ingestion.Serving;
@@ -68,6 +69,7 @@ internal sealed class ApiCatalog(IApiDescriptionGroupCollectionProvider descript
         ("companies", { } trade) => trade.Issuer.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ("owners" or "insiders", { } trade) => trade.Owner.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ("industries", { } trade) => trade.Sic.ToString("D4", System.Globalization.CultureInfo.InvariantCulture),
+        ("weeks", { } trade) => IsoWeek.Of(DateOnly.FromDayNumber(trade.FiledDay)).ToString(),
         ("filings", { } trade) => trade.Event.Accession.ToString(),
         _ => null,
     };

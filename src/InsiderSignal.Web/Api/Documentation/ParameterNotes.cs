@@ -33,6 +33,7 @@ internal static class ParameterNotes
         new("q", "What is sought: a ticker, a CIK or words of a name.", "bank"),
         new("take", "How many are listed, at most 50. Default 8.", "8"),
         new("company", "A ticker, or a CIK."),
+        new("week", "An ISO week, such as 2023-W18."),
         new("cik", "The CIK of a reporting owner."),
         new("week", "A week of ISO 8601, as in 2023-W18. Default now.", "2023-W11"),
         new("severity", "The least severity: info, notice or warning. Default any.", "notice"),

@@ -44,6 +44,12 @@ public static class Links
     /// <summary>Whale buys of a period.</summary>
     public static string Whales(TradeQuery query) => WithWords("whales", TradeQueryFormatter.Format(query).Given.Where(word => word.Name is "period" or "page"));
 
+    /// <summary>The digest of a week.</summary>
+    public static string Week(IsoWeek week) => $"weeks/{week}";
+
+    /// <summary>The same as one document, to be mailed or printed.</summary>
+    public static string WeekMail(IsoWeek week) => $"weeks/{week}/mail";
+
     /// <summary>A filing's index page at the SEC, under any key that it is listed by; null for one whose number was made here.</summary>
     public static Uri? Edgar(Cik cik, AccessionNumber accession) => accession.IsInferred
         ? null

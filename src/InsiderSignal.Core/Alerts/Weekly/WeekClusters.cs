@@ -1,0 +1,61 @@
+using InsiderSignal.Core.Filings;
+using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Screening;
+using InsiderSignal.Core.Trades;
+
+namespace InsiderSignal.Core.Alerts.Weekly;
+
+/// <summary>The clusters of buyers of which a purchase was filed in a week, from what was known at its end.</summary>
+internal static class WeekClusters
+{
+    /// <param name="history">The history.</param>
+    /// <param name="end">The week.</param>
+    /// <returns>The one with the most owners first.</returns>
+    public static IReadOnlyList<Cluster> Of(TradeHistory history, WeekEnd end) =>
+    [
+        .. Purchases(history, end)
+            .SelectMany(places => Of(history, end, [.. places]))
+            .OrderByDescending(cluster => cluster.Owners)
+            .ThenByDescending(cluster => cluster.Value)
+            .ThenBy(cluster => cluster.Issuer),
+    ];
+
+    /// <summary>All purchases of the companies of which one was filed in the week, by company.</summary>
+    private static IEnumerable<IEnumerable<int>> Purchases(TradeHistory history, WeekEnd end)
+    {
+        var isBought = new bool[history.Issuers.Count];
+        var (start, stop) = (history.Filed.RangeOf(end.Week.First.DayNumber).Start, history.Filed.RangeOf(end.Week.Last.DayNumber).End);
+        for (var place = start; place < stop; place++)
+        {
+            if (IsPurchase(history, end, place))
+                isBought[history.Columns.Issuers[place]] = true;
+        }
+
+        var places = new List<int>();
+        // What is filed later is not known.
+        for (var place = 0; place < stop; place++)
+        {
+            if (isBought[history.Columns.Issuers[place]] && IsPurchase(history, end, place))
+                places.Add(place);
+        }
+
+        return places.GroupBy(place => history.Columns.Issuers[place]);
+    }
+
+    private static bool IsPurchase(TradeHistory history, WeekEnd end, int place) =>
+        (history.Columns.Tags[place] & TradeTag.Sale) == 0 && end.Knows(history, place);
+
+    private static IEnumerable<Cluster> Of(TradeHistory history, WeekEnd end, int[] places)
+    {
+        var days = Array.ConvertAll(places, place => history.Columns.TradedDays[place]);
+        Array.Sort([.. days.Zip(places, (day, place) => ((long)day << 32) | (uint)place)], places);
+        Array.Sort(days);
+        var owners = Array.ConvertAll(places, place => history.Columns.Owners[place]);
+        foreach (var window in new ClusterWindows(days, owners, ClusterFinder.WindowDays, ClusterFinder.FewestOwners).Choose())
+        {
+            TradeRecord[] trades = [.. places[window.Start..window.End].Select(place => history[place])];
+            if (Array.Exists(trades, trade => trade.FiledDay >= end.Week.First.DayNumber))
+                yield return new Cluster { Issuer = new Cik(trades[0].Issuer), Side = TradeSide.Buy, Owners = window.Owners, Trades = trades };
+        }
+    }
+}

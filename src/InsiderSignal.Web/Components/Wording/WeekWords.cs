@@ -1,0 +1,210 @@
+using System.Globalization;
+using InsiderSignal.Core.Alerts;
+using InsiderSignal.Core.Alerts.Weekly;
+using InsiderSignal.Core.Calendar;
+using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Screening;
+using InsiderSignal.Core.Sectors;
+using InsiderSignal.Web.Weeks;
+
+namespace InsiderSignal.Web.Components.Wording;
+
+/// <summary>A week in the words of a reader: what its page, its mail and its text say alike.</summary>
+public static class WeekWords
+{
+    private const int MostTitles = 3;
+
+    /// <summary>"Week 11 of 2023".</summary>
+    public static string Title(IsoWeek week) => string.Create(CultureInfo.InvariantCulture, $"Week {week.Number} of {week.Year}");
+
+    /// <summary>"13 to 19 March 2023".</summary>
+    public static string Dates(IsoWeek week)
+    {
+        var (first, last) = (week.First, week.Last);
+        var format = first.Year != last.Year ? "d MMMM yyyy" : first.Month != last.Month ? "d MMMM" : "%d";
+        return $"{first.ToString(format, CultureInfo.InvariantCulture)} to {Figures.LongDate(last)}";
+    }
+
+    /// <summary>Whether it is over, in one sentence.</summary>
+    public static string State(WeeklyDigest digest)
+    {
+        ArgumentNullException.ThrowIfNull(digest);
+        return digest.IsComplete
+            ? "As known at the end of the week. Filings that came later change nothing here; what they changed is noted at the end."
+            : $"This week goes on: what was filed up to {Figures.LongDate(digest.ReadOn)}, so far.";
+    }
+
+    /// <summary>"77 purchases against 11 sales".</summary>
+    public static string Counts(WeekFlow flow)
+    {
+        ArgumentNullException.ThrowIfNull(flow);
+        return $"{Figures.Plural(flow.Buys, "purchase", "purchases")} against {Figures.Plural(flow.Sells, "sale", "sales")}";
+    }
+
+    /// <summary>"2 to 16 purchases in each of the 10 weeks before"; empty where there is none.</summary>
+    public static string BuysBefore(WeekFlow flow)
+    {
+        ArgumentNullException.ThrowIfNull(flow);
+        return flow.BuysBefore is not { } usual ? ""
+            : usual.Weeks == 1 ? $"{Figures.Plural(usual.Highest, "purchase", "purchases")} in the week before"
+            : usual.Lowest == usual.Highest ? $"{Figures.Plural(usual.Highest, "purchase", "purchases")} in each of the {Figures.Count(usual.Weeks)} weeks before"
+            : $"{Figures.Count(usual.Lowest)} to {Figures.Plural(usual.Highest, "purchase", "purchases")} in each of the {Figures.Count(usual.Weeks)} weeks before";
+    }
+
+    /// <summary>The week in one sentence: what moved most, or the market's reading where nothing did.</summary>
+    public static string Headline(WeekView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        var digest = view.Digest;
+        if (digest.Flow.Buys + digest.Flow.Sells == 0)
+            return $"No trade was filed {(digest.IsComplete ? "in this week" : "so far")}";
+        if (WeekStory.Lead(digest) is { } lead)
+            return $"{lead.Sector.DisplayName()}: insiders bought {(lead.Movement > 0 ? "far more" : "far less")} than usual, {Counts(lead.Flow)}{(digest.IsComplete ? "" : " so far")}";
+        return digest.Market.Reading is { Point: { IsThin: false, Ratio: { } ratio }, Norm: { } norm }
+            ? $"{ReadingWords.PerHundred(ratio)} for every 100 sales in 30 days, {Side(ratio, norm)} the long-term average"
+            : $"{Counts(digest.Flow)} in the week";
+    }
+
+    /// <summary>What comes after the headline, a sentence each.</summary>
+    public static IEnumerable<string> Lead(WeekView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        if (WeekStory.Lead(view.Digest) is { } lead)
+        {
+            if (BuysBefore(lead.Flow) is { Length: > 0 } before)
+                yield return $"It comes after {before}.";
+            foreach (var group in lead.Groups.Take(1))
+                yield return $"Behind it: {Group(view, group)}";
+        }
+
+        yield return Week(view.Digest);
+        yield return Reading(view.Digest.Market, view.Benchmark);
+    }
+
+    /// <summary>The week's own trades beside those of the weeks before.</summary>
+    public static string Week(WeeklyDigest digest)
+    {
+        ArgumentNullException.ThrowIfNull(digest);
+        var flow = digest.Flow;
+        var usual = flow is { BuysBefore: { } buys, SellsBefore: { } sells }
+            ? $"; the median of the {Figures.Plural(buys.Weeks, "week", "weeks")} before is {Median(buys)} and {Median(sells)}"
+            : "";
+        return $"All insiders together: {Figures.Plural(flow.Buys, "purchase", "purchases")} and {Figures.Plural(flow.Sells, "sale", "sales")} in the week{usual}.";
+    }
+
+    /// <summary>"63 purchases for every 100 sales in the 30 days to 17 March 2023. The long-term average is 42."</summary>
+    public static string Reading(WeekReading reading, Benchmark? benchmark)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var series = new RatioSeries(new RatioQuery(), benchmark, reading.Baseline, reading.Reading, []);
+        return $"{ReadingWords.Sentence(reading.Reading, RatioWindow.Days30, DateOnly.MaxValue)} {ReadingWords.NormSentence(series)}".TrimEnd();
+    }
+
+    /// <summary>"24% higher than a week before. 31% lower than a year earlier. Higher than on 93% of days."; what is not known is left out.</summary>
+    public static string Changes(WeekReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        if (reading.Reading.Point.IsThin)
+            return "";
+        var onWeek = reading.OnWeek switch
+        {
+            null => "",
+            > -0.005 and < 0.005 => "As a week before",
+            < 0 => $"{Figures.Percent(-reading.OnWeek.Value)} lower than a week before ({Figures.Ratio(reading.WeekEarlier!.Ratio)})",
+            _ => $"{Figures.Percent(reading.OnWeek.Value)} higher than a week before ({Figures.Ratio(reading.WeekEarlier!.Ratio)})",
+        };
+        return string.Concat(new[] { onWeek, ReadingWords.YearOnYear(reading.Reading), ReadingWords.Percentile(reading.Reading) }.Where(words => words.Length > 0).Select(words => words + ". ")).TrimEnd();
+    }
+
+    /// <summary>A sector that moved, in one sentence.</summary>
+    public static string Sector(SectorWeek week, bool isComplete)
+    {
+        ArgumentNullException.ThrowIfNull(week);
+        var before = BuysBefore(week.Flow);
+        var ratio = week.Ratio is { WeekEarlier: { IsThin: false, Ratio: { } was }, Reading.Point: { IsThin: false, Ratio: { } now } }
+            ? $" Its 30-day ratio went from {Figures.Ratio(was)} to {Figures.Ratio(now)}."
+            : "";
+        return $"{Counts(week.Flow)}{(isComplete ? "" : " so far")}{(before.Length > 0 ? $", after {before}" : "")}.{ratio}";
+    }
+
+    /// <summary>"State Commercial Banks; National Commercial Banks (SIC 6021 to 6022): 53 purchases against 3 sales, after 1 to 15 purchases in each of the 10 weeks before."</summary>
+    public static string Group(WeekView view, IndustryGroupWeek group)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(group);
+        var before = BuysBefore(group.Flow);
+        return $"{Industries(view, group)}: {Counts(group.Flow)}{(before.Length > 0 ? $", after {before}" : "")}.";
+    }
+
+    /// <summary>The industries of a group by name: "State Commercial Banks; National Commercial Banks; Savings Institution, Federally Chartered (SIC 6021 to 6035)".</summary>
+    public static string Industries(WeekView view, IndustryGroupWeek group)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(group);
+        if (group.Number == 0)
+            return "Companies without an industry code";
+        var (first, last) = (group.Industries.Min(industry => industry.Sic), group.Industries.Max(industry => industry.Sic));
+        var codes = first == last ? first.ToString("D4", CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{first:D4} to {last:D4}");
+        var titles = group.Industries.Take(MostTitles).Select(industry => view.Names.Industry(industry.Sic));
+        var more = group.Industries.Count > MostTitles ? $" and {Figures.Plural(group.Industries.Count - MostTitles, "other", "others")}" : "";
+        return $"{string.Join("; ", titles)}{more} (SIC {codes})";
+    }
+
+    /// <summary>What part of sales was planned, beside the weeks before.</summary>
+    public static string Planned(WeeklyDigest digest)
+    {
+        ArgumentNullException.ThrowIfNull(digest);
+        if (digest.Flow.PlannedShare is not { } share)
+            return "No sale was filed in the week.";
+        var before = digest.Flow.PlannedShareBefore is { } usual ? $", after {Figures.Percent(usual)} in the {Figures.Plural(digest.Flow.SellsBefore!.Weeks, "week", "weeks")} before" : "";
+        return $"{Figures.Percent(share)} of sales were made under a Rule 10b5-1 plan, set up in advance{before}: {Figures.Count(digest.Flow.PlannedSells)} of {Figures.Count(digest.Flow.Sells)}.";
+    }
+
+    /// <summary>"5 insiders bought $1,204,000".</summary>
+    public static string Cluster(Cluster cluster)
+    {
+        ArgumentNullException.ThrowIfNull(cluster);
+        return $"{Figures.Plural(cluster.Owners, "insider", "insiders")} bought {(cluster.Value > 0 ? Figures.AboutDollars(cluster.Value) : "shares")} from {Figures.ShortDate(cluster.FirstTradedOn)} to {Figures.ShortDate(cluster.LastTradedOn)}";
+    }
+
+    /// <summary>What would clear a standing alert, with where the figure stands.</summary>
+    public static string Clearing(ClearingTerm term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        return AlertWords.ClearsWhen(term.Alert) + (term.Now is { } now ? $" It stands at {AlertWords.Value(now)}." : "");
+    }
+
+    /// <summary>What a later filing made of a trade.</summary>
+    public static string Later(LaterChange change, WeekNames names)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        ArgumentNullException.ThrowIfNull(names);
+        var trade = change.Trade;
+        var what = $"{names.Owner(trade.Owner)}, {names.Issuer(trade.Issuer)}: ";
+        return what + change switch
+        {
+            { Now: null, Then: { } then } => $"{Side(then)} of {Value(then)} no longer counts",
+            { Then: null, Now: { } now } => $"{Side(now)} of {Value(now)} was added",
+            { Then: { } then, Now: { } now } when then.ValueE4 != now.ValueE4 => $"{Side(now)} of {Value(then)} became one of {Value(now)}",
+            _ => $"{Side(trade)} of {Value(trade)} was changed",
+        };
+    }
+
+    /// <summary>How much came later, in one sentence.</summary>
+    public static string LaterSum(WeeklyDigest digest)
+    {
+        ArgumentNullException.ThrowIfNull(digest);
+        var all = digest.LaterChanges;
+        return all.Count == 0
+            ? "No later filing has changed a trade of this week."
+            : $"Later filings have changed {Figures.Count(all.Count(change => change is { Then: not null, Now: not null }))}, removed {Figures.Count(all.Count(change => change.Now is null))} and added {Figures.Count(all.Count(change => change.Then is null))} of the trades filed in this week. The figures above leave that out.";
+    }
+
+    private static string Side(TradeRecord trade) => trade.Side == Core.Trades.TradeSide.Buy ? "a purchase" : "a sale";
+
+    private static string Value(TradeRecord trade) => trade.ValueE4 == 0 ? "no stated value" : Figures.AboutDollars(trade.ValueE4 / 10_000m);
+
+    private static string Median(Usual usual) => usual.Median.ToString("#,0.#", CultureInfo.InvariantCulture);
+
+    private static string Side(double ratio, double norm) => ratio > norm ? "above" : ratio < norm ? "below" : "on";
+}

@@ -1,0 +1,81 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using InsiderSignal.Tests.Web.Trades;
+
+namespace InsiderSignal.Tests.Web.Weeks;
+
+/// <summary>The week of March 2023 in which regional banks fell, out of its real filings.</summary>
+public sealed class RealWeekTests(RealTrades served) : IClassFixture<RealTrades>
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Digest_OfTheBanksWeek_NamesTheirSurge()
+    {
+        var week = await WeekAsync();
+
+        var first = week["sectors"]![0]!;
+        Assert.Equal("financial-services", (string?)first["sector"]);
+        Assert.Contains("Financial Services", (string?)week["headline"], StringComparison.Ordinal);
+        var banks = first["groups"]![0]!;
+        Assert.Equal((53, 3), ((int)banks["flow"]!["buys"]!, (int)banks["flow"]!["sells"]!));
+        Assert.Equal(15, (int)banks["flow"]!["buysBefore"]!["highest"]!);
+        Assert.Equal(
+            [(6022, "State Commercial Banks"), (6021, "National Commercial Banks"), (6035, "Savings Institution, Federally Chartered")],
+            banks["industries"]!.AsArray().Select(industry => ((int)industry!["sic"]!, (string)industry["title"]!)));
+    }
+
+    [Fact]
+    public async Task Digest_OfTheWeeksBefore_HasSixToFifteenPurchasesOfBanks()
+    {
+        List<int> purchases = [];
+        foreach (var number in Enumerable.Range(5, 6))
+        {
+            var from = System.Globalization.ISOWeek.ToDateTime(2023, number, DayOfWeek.Monday);
+            var sum = 0;
+            foreach (var sic in new[] { 6021, 6022, 6029, 6035, 6036 })
+                sum += (int)(await GetAsync($"/api/v1/trades?from={from:yyyy-MM-dd}&to={from.AddDays(6):yyyy-MM-dd}&side=buy&industry={sic}"))["total"]!;
+            purchases.Add(sum);
+        }
+
+        Assert.Equal((6, 15), (purchases.Min(), purchases.Max()));
+    }
+
+    [Fact]
+    public async Task Digest_OfTheBanksWeek_HasClustersWhoseReceiptsAreTheirPurchases()
+    {
+        var week = await WeekAsync();
+
+        var clusters = week["clusters"]!.AsArray();
+        var bank = clusters.Select(cluster => cluster!.AsObject()).First(cluster => ((string)cluster["issuer"]!["name"]!).Contains("BANC", StringComparison.OrdinalIgnoreCase) || ((string)cluster["issuer"]!["name"]!).Contains("BANK", StringComparison.OrdinalIgnoreCase));
+        Assert.True((int)bank["owners"]! >= 3);
+        foreach (var trade in bank["trades"]!.AsArray())
+        {
+            var filing = await GetAsync($"/api/v1/filings/{(string?)trade!["accession"]}");
+            Assert.Equal((int)bank["issuer"]!["cik"]!, (int)filing["issuer"]!["cik"]!);
+            Assert.Equal("buy", (string?)trade["side"]);
+        }
+
+        Assert.Contains(week["alerts"]!["raised"]!.AsArray(), alert => (string?)alert!["rule"] == "cluster-buy" && alert["filings"]!.AsArray().Select(filing => (string?)filing).Intersect(bank["trades"]!.AsArray().Select(trade => (string?)trade!["accession"])).Any());
+    }
+
+    [Fact]
+    public async Task Page_OfTheBanksWeek_LeadsWithThem()
+    {
+        Corpus.PathTo("submissions");
+
+        var page = await served.Client.GetStringAsync(new Uri("/weeks/2023-W11", UriKind.Relative), Stop);
+
+        Assert.Contains("<h1 class=\"long\">Financial Services: insiders bought far more than usual, 77 purchases against 11 sales</h1>", page, StringComparison.Ordinal);
+        Assert.Contains("State Commercial Banks; National Commercial Banks; Savings Institution, Federally Chartered (SIC 6021 to 6035): 53 purchases against 3 sales, after ", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"trades?from=2023-03-13&amp;to=2023-03-19&amp;industry=6022\"", page, StringComparison.Ordinal);
+    }
+
+    private async Task<JsonObject> WeekAsync()
+    {
+        Corpus.PathTo("submissions");
+        return await GetAsync("/api/v1/weeks/2023-W11");
+    }
+
+    private async Task<JsonObject> GetAsync(string address) => (await served.Client.GetFromJsonAsync<JsonObject>(new Uri(address, UriKind.Relative), Stop))!;
+}
