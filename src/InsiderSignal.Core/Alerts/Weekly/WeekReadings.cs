@@ -14,33 +14,37 @@ internal sealed class WeekReadings
 
     private readonly TradeHistory _history;
     private readonly WeekEnd _end;
-    private readonly Benchmark _benchmark;
     private readonly WindowCalendar _calendar = new(RatioWindow.Days30);
     private readonly DayBuckets _market;
     private readonly DayBuckets _ceos;
     private readonly DayBuckets _planned;
     private readonly DayBuckets[] _sectors;
+    private readonly Dictionary<Sector, WeekReading> _bySector;
 
     public WeekReadings(TradeHistory history, WeekEnd end, Benchmark benchmark)
     {
-        (_history, _end, _benchmark) = (history, end, benchmark);
+        (_history, _end) = (history, end);
         var axis = new DayAxis(_calendar.Around(history.FirstDay).Start, end.ReadOn.DayNumber);
         (_market, _ceos, _planned) = (new DayBuckets(axis), new DayBuckets(axis), new DayBuckets(axis));
         _sectors = [.. SectorNames.All.Select(_ => new DayBuckets(axis))];
         Count(axis);
+        (Market, Ceos, PlannedSales) = (Read(_market, benchmark), Read(_ceos, null), Read(_planned, null));
+        _bySector = SectorNames.Eleven.ToDictionary(sector => sector, sector => Read(_sectors[(int)sector], null));
     }
 
-    public WeekReading Market => Read(_market, _benchmark);
+    public WeekReading Market { get; }
 
-    public WeekReading Ceos => Read(_ceos, null);
+    public WeekReading Ceos { get; }
 
     /// <summary>Planned sales, as buys, over other sales.</summary>
-    public WeekReading PlannedSales => Read(_planned, null);
+    public WeekReading PlannedSales { get; }
 
-    public WeekReading OfSector(Sector sector) => Read(_sectors[(int)sector], null);
+    /// <summary>One of the eleven.</summary>
+    public WeekReading OfSector(Sector sector) => _bySector[sector];
 
     private void Count(DayAxis axis)
     {
+        var tags = _history.Columns.Tags;
         for (var run = 0; run < _history.Filed.Runs && _history.Filed.Day(run) <= axis.Last; run++)
         {
             var day = axis.PlaceOf(_history.Filed.Day(run));
@@ -49,7 +53,7 @@ internal sealed class WeekReadings
             {
                 if (!_end.Knows(_history, place))
                     continue;
-                var tag = _history.Columns.Tags[place];
+                var tag = tags[place];
                 var side = (int)(tag & TradeTag.Sale);
                 _market.Count(day, side);
                 _sectors[(int)TradeTag.SectorOf(tag)].Count(day, side);

@@ -61,7 +61,7 @@ public static class WeekWords
         if (WeekStory.Lead(digest) is { } lead)
             return $"{lead.Sector.DisplayName()}: insiders bought {(lead.Movement > 0 ? "far more" : "far less")} than usual, {Counts(lead.Flow)}{(digest.IsComplete ? "" : " so far")}";
         return digest.Market.Reading is { Point: { IsThin: false, Ratio: { } ratio }, Norm: { } norm }
-            ? $"{ReadingWords.PerHundred(ratio)} for every 100 sales in 30 days, {Side(ratio, norm)} the long-term average"
+            ? $"{ReadingWords.PerHundred(ratio)} for every 100 sales in 30 days, {Side(ratio, norm)} the long-term average of {Figures.Count((decimal)Math.Round(norm * 100))}"
             : $"{Counts(digest.Flow)} in the week";
     }
 
@@ -69,7 +69,8 @@ public static class WeekWords
     public static IEnumerable<string> Lead(WeekView view)
     {
         ArgumentNullException.ThrowIfNull(view);
-        if (WeekStory.Lead(view.Digest) is { } lead)
+        var lead = WeekStory.Lead(view.Digest);
+        if (lead is not null)
         {
             if (BuysBefore(lead.Flow) is { Length: > 0 } before)
                 yield return $"It comes after {before}.";
@@ -78,7 +79,11 @@ public static class WeekWords
         }
 
         yield return Week(view.Digest);
-        yield return Reading(view.Digest.Market, view.Benchmark);
+        // Without a sector to lead with, the headline is the reading itself.
+        if (lead is not null || Changes(view.Digest.Market) is not { Length: > 0 } changes)
+            yield return Reading(view.Digest.Market, view.Benchmark);
+        else
+            yield return changes;
     }
 
     /// <summary>The week's own trades beside those of the weeks before.</summary>

@@ -14,7 +14,7 @@ public sealed class WeekPagesTests(ServedStore served) : IClassFixture<ServedSto
     [InlineData("/weeks", "href=\"weeks/2023-W10\"")]
     [InlineData("/weeks?year=2023", "1 week in all")]
     [InlineData("/weeks/2023-W10", "2 purchases against 4 sales")]
-    [InlineData("/weeks/2023-w10", "<h2 id=\"clearing-heading\">|<h2 id=\"later-heading\">")]
+    [InlineData("/weeks/2023-w10", "id=\"later-heading\"")]
     [InlineData("/weeks/2023-W10", "trades?from=2023-03-06&amp;to=2023-03-12&amp;side=buy&amp;sector=healthcare")]
     [InlineData("/weeks/2023-W10/mail", "<style nonce=\"")]
     [InlineData("/", "href=\"weeks\"")]
@@ -23,11 +23,11 @@ public sealed class WeekPagesTests(ServedStore served) : IClassFixture<ServedSto
     {
         var page = await served.Client.GetStringAsync(new Uri(address, UriKind.Relative), Stop);
 
-        Assert.Contains(words.Split('|'), some => page.Contains(some, StringComparison.Ordinal));
+        Assert.Contains(words, page, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("/weeks/2023-W09", HttpStatusCode.NotFound, "There is no week “2023-W09”")]
+    [InlineData("/weeks/2023-W09", HttpStatusCode.NotFound, "There is no week &#x201C;2023-W09")]
     [InlineData("/weeks/2031-W01", HttpStatusCode.NotFound, "href=\"weeks\"")]
     [InlineData("/weeks/2023-W54", HttpStatusCode.NotFound, "such as 2023-W18")]
     [InlineData("/weeks/%3Cscript%3E", HttpStatusCode.NotFound, "&lt;script&gt;")]
