@@ -14,6 +14,13 @@ internal sealed class ClusterWindows(int[] days, int[] owners, int[] held, int l
 {
     private int _distinct;
 
+    /// <summary>The windows of one issuer alone: its owners are numbered anew.</summary>
+    public static ClusterWindows Of(int[] days, int[] owners, int length, int fewest)
+    {
+        var numbers = owners.Distinct().Select((owner, number) => (owner, number)).ToDictionary(pair => pair.owner, pair => pair.number);
+        return new ClusterWindows(days, Array.ConvertAll(owners, owner => numbers[owner]), new int[numbers.Count], length, fewest);
+    }
+
     /// <summary>The places of each window, first and past the last, with its owners; in order of date.</summary>
     public List<(int Start, int End, int Owners)> Choose()
     {

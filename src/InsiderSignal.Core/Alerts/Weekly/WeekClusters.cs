@@ -51,7 +51,7 @@ internal static class WeekClusters
         Array.Sort([.. days.Zip(places, (day, place) => ((long)day << 32) | (uint)place)], places);
         Array.Sort(days);
         var owners = Array.ConvertAll(places, place => history.Columns.Owners[place]);
-        foreach (var window in new ClusterWindows(days, owners, ClusterFinder.WindowDays, ClusterFinder.FewestOwners).Choose())
+        foreach (var window in ClusterWindows.Of(days, owners, ClusterFinder.WindowDays, ClusterFinder.FewestOwners).Choose())
         {
             TradeRecord[] trades = [.. places[window.Start..window.End].Select(place => history[place])];
             if (Array.Exists(trades, trade => trade.FiledDay >= end.Week.First.DayNumber))
