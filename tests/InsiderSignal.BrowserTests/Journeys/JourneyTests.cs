@@ -47,7 +47,7 @@ public abstract class JourneyTests(Browser browser, ServedProgram program)
         await ClickAsync(visit, company, $"*/{address}");
         foreach (var heading in new[] { "Bought and sold by month", "Top buyers and sellers", "Latest trades", "What its insiders hold", "Filings" })
             await page.GetByRole(AriaRole.Heading, new() { Name = heading, Exact = true }).AssertVisibleAsync();
-        await ClickAsync(visit, page.GetByRole(AriaRole.Link, new() { Name = "5 years" }).First, "*range=5y*");
+        await ClickAsync(visit, page.GetByRole(AriaRole.Link, new() { Name = "3 months" }).First, "*range=3m*");
         await visit.DrawChartsAsync();
         await visit.AssertSoundAsync();
 

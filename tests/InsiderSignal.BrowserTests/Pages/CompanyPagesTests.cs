@@ -14,6 +14,7 @@ public sealed class CompanyPagesTests(Browser browser, SampleProgram program)
         await field.PressSequentiallyAsync("ecor1");
         var option = visit.Page.Locator("main [role=option]");
         await option.First.WaitForAsync();
+        Assert.Matches(@" of .+, last filing \d{4}-\d{2}-\d{2}$", await option.First.InnerTextAsync());
         Assert.Equal("true", await field.GetAttributeAsync("aria-expanded"));
         await visit.AssertSoundAsync();
 

@@ -30,8 +30,6 @@ public static class Links
 
     public static string Insider(Cik cik) => string.Create(CultureInfo.InvariantCulture, $"insiders/{cik.Value}");
 
-    public static string Week(IsoWeek week) => $"weeks/{week}";
-
     public static string Filing(AccessionNumber accession) => $"filings/{accession}";
 
     /// <summary>The screener's view of a query.</summary>
