@@ -78,6 +78,8 @@ public sealed class SampleMarket
                 IsByPeople = stated.IsByPeople,
                 IsSuspect = stated.IsSuspect,
                 IsCopy = stated.CopyOf is not null,
+                Event = stated.Id,
+                ShareOfHoldingE3 = stated.SharesBefore is > 0 and { } before ? (int)Math.Min(65_534, stated.Shares * 1000 / before) : null,
             });
         }
 

@@ -11,7 +11,7 @@ internal static class ClusterCandidates
 {
     private const uint NoPurchase = TradeTag.Copy | TradeTag.Sale;
 
-    /// <summary>The places of all purchases of each such company, in order of trade date; of one date, in the order of the history.</summary>
+    /// <summary>The places of all purchases of each such company, in order of trade date.</summary>
     /// <param name="history">The history.</param>
     /// <param name="fewest">Distinct owners of a cluster, at least.</param>
     /// <param name="from">First day of the period.</param>

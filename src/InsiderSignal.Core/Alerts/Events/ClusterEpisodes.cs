@@ -127,9 +127,14 @@ internal sealed class ClusterEpisodes
     private Alert Raised(PurchaseWindow window, ClusterTally tally, int date)
     {
         var figures = tally.Figures();
+        // Not in the order of the history, in which what is not known yet has a say.
         var filings = Enumerable.Range(window.Start, window.End - window.Start)
             .Where(_windows.IsKnown)
-            .Select(i => new AccessionNumber(_history.Columns.Accessions[_places[i]]));
+            .Select(i => _places[i])
+            .OrderBy(place => _history.Columns.TradedDays[place])
+            .ThenBy(_history.Filed.DayOf)
+            .ThenBy(place => _history.Columns.Accessions[place])
+            .Select(place => new AccessionNumber(_history.Columns.Accessions[place]));
         return new Alert
         {
             Rule = AlertRule.ClusterBuy,
