@@ -2,5 +2,5 @@ namespace InsiderSignal.Web.Alerts;
 
 internal static class AlertsExtensions
 {
-    public static IServiceCollection AddAlerts(this IServiceCollection services) => services.AddSingleton<AlertLists>().AddSingleton<AlertMessages>().AddHostedService<AlertNews>();
+    public static IServiceCollection AddAlerts(this IServiceCollection services) => services.AddSingleton<AlertLists>();
 }

@@ -5,6 +5,7 @@ using InsiderSignal.Ingestion.Status;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
+using InsiderSignal.Web.Alerts;
 using InsiderSignal.Web.Api;
 using InsiderSignal.Web.Commands;
 using InsiderSignal.Web.Dashboard;
@@ -88,6 +89,7 @@ internal static class DashboardHost
         services.AddSingleton<TradeLists>();
         services.AddSingleton<IDashboardReader, StoreDashboardReader>();
         services.AddHostedService<AnswersAhead>();
+        services.AddSingleton<AlertMessages>().AddHostedService<AlertNews>();
         if (live.AreForLiveMode)
             return services.AddLiveIngestion(live);
         if (store.Mode == StoreMode.Sample)

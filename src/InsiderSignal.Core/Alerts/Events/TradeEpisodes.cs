@@ -19,7 +19,7 @@ internal static class TradeEpisodes
             var severity = version.IsCopy || version.IsSuspect ? null : rule.Judge(version);
             if (alert is not null && (severity is null || version.KnownFrom > until))
             {
-                yield return alert.Removed(DateOnly.FromDayNumber(until), standsFor);
+                yield return alert.Removed(DateOnly.FromDayNumber(Math.Min(until, version.KnownFrom)), standsFor);
                 alert = null;
             }
 

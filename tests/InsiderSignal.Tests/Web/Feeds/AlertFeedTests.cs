@@ -19,7 +19,7 @@ public sealed class AlertFeedTests(AlertsServed served) : IClassFixture<AlertsSe
 
         Assert.Equal(FeedType.Atom, feed.Type);
         Assert.Equal("InsiderSignal alerts", feed.Title);
-        Assert.Equal(3, feed.Items.Count);
+        Assert.Equal(4, feed.Items.Count);
         Assert.Contains(feed.Items, item => item.Title == "Tester Ada bought $25 million of Trial <b>\"Co\".");
         Assert.Contains(feed.Items, item => item.Title == "4 insiders of Trial <b>\"Co\" bought within 30 days, $25 million in all.");
         Assert.Contains("removed its cause", feed.Items[^1].Description, StringComparison.Ordinal);
@@ -51,7 +51,8 @@ public sealed class AlertFeedTests(AlertsServed served) : IClassFixture<AlertsSe
         var first = await served.Store.Client.GetStringAsync(new Uri("/feed.atom", UriKind.Relative), Stop);
         var narrower = await served.Store.Client.GetStringAsync(new Uri("/feed.atom?sector=healthcare", UriKind.Relative), Stop);
 
-        Assert.Equal(Ids(first), Ids(narrower));
+        Assert.Equal(3, Ids(narrower).Count());
+        Assert.Subset(Ids(first).ToHashSet(), Ids(narrower).ToHashSet());
     }
 
     [Fact]
