@@ -6,7 +6,7 @@ namespace InsiderSignal.BrowserTests.Pages;
 /// <summary>From a list to the filing behind it, on the simulated market.</summary>
 public sealed class FilingJourneyTests(Browser browser, SampleProgram program)
 {
-    public static TheoryData<string, int, bool> Views => new MatrixTheoryData<string, int, bool>(["/plans", "/clusters", "/clusters?kind=sells", "/weeks"], [View.Phone, View.Desk], [false, true]);
+    public static TheoryData<string, int, bool> Views => new MatrixTheoryData<string, int, bool>(["/plans", "/clusters", "/clusters?kind=sells"], [View.Phone, View.Desk], [false, true]);
 
     [Theory]
     [InlineData(View.Phone, true, false)]
