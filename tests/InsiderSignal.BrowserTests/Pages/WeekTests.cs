@@ -14,6 +14,7 @@ public sealed class WeekTests(Browser browser, SampleProgram program)
     public async Task Weeks_OpenTheOneBefore_LeadsToReceipts(int width, bool dark, bool scripts)
     {
         await using var visit = await browser.VisitAsync(new Uri(program.Address, "/weeks").ToString(), new View(width, dark, scripts));
+        await visit.AssertSoundAsync();
 
         await visit.Page.Locator("table.weeks tbody tr").Nth(1).GetByRole(AriaRole.Link).First.ClickAsync();
 

@@ -50,12 +50,29 @@ internal static class WeekClusters
         var days = Array.ConvertAll(places, place => history.Columns.TradedDays[place]);
         Array.Sort([.. days.Zip(places, (day, place) => ((long)day << 32) | (uint)place)], places);
         Array.Sort(days);
-        var owners = Array.ConvertAll(places, place => history.Columns.Owners[place]);
-        foreach (var window in ClusterWindows.Of(days, owners, ClusterFinder.WindowDays, ClusterFinder.FewestOwners).Choose())
+        var first = history.Filed.RangeOf(end.Week.First.DayNumber).Start;
+        foreach (var (start, stop) in Runs(days).Where(run => places[run.Start..run.End].Any(place => place >= first)))
         {
-            TradeRecord[] trades = [.. places[window.Start..window.End].Select(place => history[place])];
-            if (Array.Exists(trades, trade => trade.FiledDay >= end.Week.First.DayNumber))
-                yield return new Cluster { Issuer = new Cik(trades[0].Issuer), Side = TradeSide.Buy, Owners = window.Owners, Trades = trades };
+            var (run, owners) = (places[start..stop], Array.ConvertAll(places[start..stop], place => history.Columns.Owners[place]));
+            foreach (var window in new ClusterWindows(days[start..stop], owners, ClusterFinder.WindowDays, ClusterFinder.FewestOwners).Choose())
+            {
+                var members = run[window.Start..window.End];
+                if (Array.Exists(members, place => place >= first))
+                    yield return new Cluster { Issuer = new Cik(history[members[0]].Issuer), Side = TradeSide.Buy, Owners = window.Owners, Trades = [.. members.Select(place => history[place])] };
+            }
+        }
+    }
+
+    /// <summary>Days in order, divided where none follows for as long as a window: what lies in one part decides nothing in another.</summary>
+    private static IEnumerable<(int Start, int End)> Runs(int[] days)
+    {
+        var start = 0;
+        for (var i = 1; i <= days.Length; i++)
+        {
+            if (i < days.Length && days[i] - days[i - 1] < ClusterFinder.WindowDays)
+                continue;
+            yield return (start, i);
+            start = i;
         }
     }
 }
