@@ -54,7 +54,7 @@ internal static class WeekClusters
         foreach (var (start, stop) in Runs(days).Where(run => places[run.Start..run.End].Any(place => place >= first)))
         {
             var (run, owners) = (places[start..stop], Array.ConvertAll(places[start..stop], place => history.Columns.Owners[place]));
-            foreach (var window in new ClusterWindows(days[start..stop], owners, ClusterFinder.WindowDays, ClusterFinder.FewestOwners).Choose())
+            foreach (var window in ClusterWindows.Of(days[start..stop], owners, ClusterFinder.WindowDays, ClusterFinder.FewestOwners).Choose())
             {
                 var members = run[window.Start..window.End];
                 if (Array.Exists(members, place => place >= first))
