@@ -55,18 +55,20 @@ internal sealed class WeekFlows
         ];
     }
 
-    private IndustryGroupWeek Group(Sector sector, int number) => new(
-        number,
-        Flow(key => key.Sector == sector && key.Sic / IndustriesOfAGroup == number),
+    private IndustryGroupWeek Group(Sector sector, int number)
+    {
+        IndustryWeek[] industries =
         [
             .. _counts
                 .Where(pair => pair.Key.Sector == sector && pair.Key.Sic / IndustriesOfAGroup == number)
                 .Select(pair => new IndustryWeek(pair.Key.Sic, pair.Value.ToFlow(_weeks)))
-                .Where(industry => industry.Flow.Buys + industry.Flow.Sells > 0)
                 .OrderByDescending(industry => industry.Flow.Buys)
                 .ThenByDescending(industry => industry.Flow.Sells)
                 .ThenBy(industry => industry.Sic),
-        ]);
+        ];
+        var active = Array.FindAll(industries, industry => industry.Flow.Buys + industry.Flow.Sells > 0);
+        return new IndustryGroupWeek(number, Flow(key => key.Sector == sector && key.Sic / IndustriesOfAGroup == number), active.Length > 0 ? active : industries);
+    }
 
     private WeekFlow Flow(Func<(Sector Sector, int Sic), bool> isWanted) =>
         WeekCounts.Sum(_counts.Where(pair => isWanted(pair.Key)).Select(pair => pair.Value)).ToFlow(_weeks);

@@ -139,6 +139,19 @@ public sealed class WeeklyDigestTests
     }
 
     [Fact]
+    public void Sectors_AnIndustryThatFellSilent_IsNamedByTheWeeksBefore()
+    {
+        string[] before = ["2023-04-05", "2023-04-12", "2023-04-19", "2023-04-26", "2023-03-29", "2023-03-22", "2023-03-15"];
+        TradeRecord[] banks = [.. before.SelectMany((filed, i) => Surge(filed, 8).Select(record => record with { Event = new TradeEventId(record.Event.Accession, i + 1) }))];
+
+        var digest = Of([.. Spring("2023-05-07"), .. banks], _week, _later)!;
+
+        var sector = digest.Sectors.Single(sector => sector.Sector == Sector.FinancialServices);
+        Assert.True(sector.Movement < -1);
+        Assert.Equal([6021, 6022], Assert.Single(sector.Groups).Industries.Select(industry => industry.Sic));
+    }
+
+    [Fact]
     public void Clusters_APurchaseOfTheWeekAmongThem_CountsWhatWasKnown()
     {
         TradeRecord Member(int place, string filed) => Named(Histories.Buy(filed, owner: 60 + place, issuer: 9), 700_000 + place);

@@ -72,6 +72,21 @@ public sealed class RealWeekTests(RealTrades served) : IClassFixture<RealTrades>
         Assert.Contains("href=\"trades?from=2023-03-13&amp;to=2023-03-19&amp;industry=6022\"", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task EveryWeek_OfTheRealMonths_CanBeToldInEveryForm()
+    {
+        Corpus.PathTo("submissions");
+
+        var weeks = (await GetAsync("/api/v1/weeks"))["items"]!.AsArray().Select(week => (string)week!["week"]!).ToList();
+
+        Assert.Equal(17, weeks.Count);
+        foreach (var address in weeks.SelectMany(week => new[] { $"/weeks/{week}", $"/weeks/{week}/mail", $"/api/v1/weeks/{week}", $"/api/v1/weeks/{week}?format=text" }))
+        {
+            using var response = await served.Client.GetAsync(new Uri(address, UriKind.Relative), Stop);
+            Assert.True(response.IsSuccessStatusCode, $"{address}: {response.StatusCode}");
+        }
+    }
+
     private async Task<JsonObject> WeekAsync()
     {
         Corpus.PathTo("submissions");
