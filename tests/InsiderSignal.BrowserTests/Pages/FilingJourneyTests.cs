@@ -29,7 +29,7 @@ public sealed class FilingJourneyTests(Browser browser, SampleProgram program)
     public async Task Footnote_Mark_LeadsThereAndBack()
     {
         await using var visit = await browser.VisitAsync(new Uri(program.Address, "/plans").ToString(), new View(View.Desk, Dark: false, Scripts: false));
-        await visit.Page.Locator("a[href^='filings/']").First.ClickAsync();
+        await visit.Page.Locator("main a[href^='filings/']").First.ClickAsync();
         await visit.ArrivesAtAsync("*/filings/*");
 
         await visit.Page.Locator("sup a").First.ClickAsync();

@@ -99,8 +99,8 @@ public sealed class KeyboardTests(Browser browser, SampleProgram program)
         foreach (var link in await nav.GetByRole(AriaRole.Link).AllAsync())
         {
             await link.FocusAsync();
-            // Clear of the fade that says that there is more.
-            Assert.True(await link.EvaluateAsync<bool>("link => { const row = link.closest('nav').getBoundingClientRect(), box = link.getBoundingClientRect(); return box.left >= row.left + 15 && box.right <= row.right - 39; }"));
+            // Clear of the fade that says that there is more, once the row has slid there.
+            await visit.Page.WaitForFunctionAsync("link => { const row = link.closest('nav').getBoundingClientRect(), box = link.getBoundingClientRect(); return box.left >= row.left + 15 && box.right <= row.right - 39; }", await link.ElementHandleAsync());
         }
     }
 

@@ -104,6 +104,6 @@ public sealed class OverviewTests(Browser browser)
     public async Task Overview_NamesWithMarkup_AreText()
     {
         await using var visit = await browser.VisitAsync("", new View(View.Desk));
-        await visit.Page.GetByText("Ostrander <Medical> & Sons").AssertVisibleAsync();
+        await visit.Page.Locator("main").GetByText("Ostrander <Medical> & Sons").AssertVisibleAsync();
     }
 }

@@ -18,3 +18,6 @@ addEventListener('keydown', event => {
   else return;
   event.preventDefault();
 });
+
+// A link of the navigation that is partly out of sight slides in whole.
+addEventListener('focusin', event => event.target.closest('nav') && event.target.scrollIntoView({ inline: 'nearest', block: 'nearest' }));

@@ -22,7 +22,8 @@ public sealed class AlertFeedTests(AlertsServed served) : IClassFixture<AlertsSe
         Assert.Equal(4, feed.Items.Count);
         Assert.Contains(feed.Items, item => item.Title == "Tester Ada bought $25 million of Trial <b>\"Co\".");
         Assert.Contains(feed.Items, item => item.Title == "4 insiders of Trial <b>\"Co\" bought within 30 days, $25 million in all.");
-        Assert.Contains("removed its cause", feed.Items[^1].Description, StringComparison.Ordinal);
+        Assert.Contains("removed its cause", Assert.Single(feed.Items, item => item.Title.EndsWith("of Trial Company.", StringComparison.Ordinal)).Description, StringComparison.Ordinal);
+        Assert.Equal(feed.Items.OrderByDescending(item => ((CodeHollow.FeedReader.Feeds.AtomFeedItem)item.SpecificItem).UpdatedDate).Select(item => item.Id), feed.Items.Select(item => item.Id));
         Assert.All(feed.Items, item => Assert.Matches("/weeks/2023-W(09|10)#alert-", item.Link));
     }
 
