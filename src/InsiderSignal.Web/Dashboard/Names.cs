@@ -16,7 +16,7 @@ internal static class Names
     public static string? Shown(string? filed)
     {
         if (filed is not null && filed.AsSpan().ContainsAny(Turning))
-            filed = string.Concat(filed.Where(letter => !Turning.Contains(letter)));
+            filed = string.Concat(filed.Where(letter => !Turning.Contains(letter))).Trim();
         return string.IsNullOrWhiteSpace(filed) ? null
             : filed.Length <= Longest ? filed
             : string.Concat(filed.AsSpan(0, char.IsHighSurrogate(filed[Longest - 1]) ? Longest - 1 : Longest), "…");

@@ -112,8 +112,9 @@ internal static class AlertWords
         _ => throw new ArgumentOutOfRangeException(nameof(figure), figure.Unit, "No words for this unit."),
     };
 
-    /// <summary>The figures of a sentence: the newest while an alert stands, those that raised it once it is over.</summary>
-    private static IReadOnlyList<AlertFigure> Told(Alert alert) => alert.EndedOn is null ? alert.Latest : alert.Receipt.Figures;
+    /// <summary>The figures of a sentence: the newest while an alert stands, where all are known; those that raised it once it is over.</summary>
+    private static IReadOnlyList<AlertFigure> Told(Alert alert) =>
+        alert.EndedOn is null && alert.Latest.Count == alert.Receipt.Figures.Count ? alert.Latest : alert.Receipt.Figures;
 
     private static string Ratio(Alert alert, string name) =>
         Told(alert).FirstOrDefault(figure => figure.Name == name) is { } figure ? Figures.Ratio(figure.Value) : Figures.Ratio(null);
