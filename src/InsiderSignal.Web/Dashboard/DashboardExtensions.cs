@@ -59,6 +59,7 @@ public static class DashboardExtensions
         app.UseResponseCompression();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        PageFrame.KnownForPagesInPlaceOfOthers(app);
         // Within both, which clear what was set and begin again.
         app.UseMiddleware<SecurityHeadersMiddleware>();
         app.UseWhen(context => ApiPath.Includes(context.Request.Path), api => api.Use(WithoutStatusPage));

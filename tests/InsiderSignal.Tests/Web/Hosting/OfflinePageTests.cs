@@ -1,4 +1,7 @@
+using System.Collections.Frozen;
 using System.Net;
+using InsiderSignal.Ingestion.Serving;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace InsiderSignal.Tests.Web.Hosting;
 
@@ -58,5 +61,17 @@ public sealed class OfflinePageTests(ServedStore served) : IClassFixture<ServedS
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         Assert.Contains("There is no company &#x201C;A/B&#x201D;", await response.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Page_ThatIsMissing_IsWholeForTheFirstReaderOfAHistory()
+    {
+        var snapshot = served.Services.GetRequiredService<HistorySnapshot>();
+        snapshot.Publish(snapshot.Current.With(FrozenSet<int>.Empty, []));
+
+        using var response = await served.Client.GetAsync(new Uri("/nowhere", UriKind.Relative), Stop);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Contains("There is no page at this address", await response.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
     }
 }
