@@ -40,7 +40,7 @@ internal sealed class PageLoad(Uri server)
             var own = new List<double>();
             while (clock.Elapsed < length)
             {
-                var address = kept ? path : string.Create(CultureInfo.InvariantCulture, $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}reader={Interlocked.Increment(ref _asked)}");
+                var address = kept ? path : string.Create(CultureInfo.InvariantCulture, $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}utm_id={Interlocked.Increment(ref _asked)}");
                 var start = Stopwatch.GetTimestamp();
                 using var answer = await client.GetAsync(address);
                 answer.EnsureSuccessStatusCode();
