@@ -176,7 +176,7 @@ public static class WeekWords
     public static string Clearing(ClearingTerm term)
     {
         ArgumentNullException.ThrowIfNull(term);
-        return AlertWords.ClearsWhen(term.Alert) + (term.Now is { } now ? $" It stands at {AlertWords.Value(now)}." : "");
+        return ClearingWords.When(term.Alert) + (term.Now is { } now ? $" {ClearingWords.Now(term.Alert, now)}" : "");
     }
 
     /// <summary>What a later filing made of a trade.</summary>
