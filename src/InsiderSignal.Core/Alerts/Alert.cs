@@ -24,6 +24,12 @@ public sealed record Alert
     /// <summary>The first day on which it no longer stood; null while it stands.</summary>
     public DateOnly? EndedOn { get; init; }
 
+    /// <summary>The day on which time alone clears it, as far as its trades are known; null for a condition, which readings clear.</summary>
+    public DateOnly? ClearsOn { get; init; }
+
+    /// <summary>Whether its cause had raised an alert before, which a filing removed and another restored.</summary>
+    public bool IsAgain { get; init; }
+
     /// <summary>Why it ended; null while it stands.</summary>
     public AlertEnding? Ending { get; init; }
 
@@ -36,7 +42,7 @@ public sealed record Alert
     /// <summary>The filed date of what removed its cause: later than <see cref="EndedOn"/> where its time was over before; null unless it was withdrawn.</summary>
     public DateOnly? WithdrawnOn => Ending == AlertEnding.Withdrawn ? JudgedOn : null;
 
-    /// <summary>Its name for ever: the rule, the side, the subject and, for a condition, the day it was raised.</summary>
+    /// <summary>Its name for ever: the rule, the side, the subject and, for a condition, a cluster and an alert that was raised again, the day it was raised.</summary>
     public string Id => AlertIds.Of(this);
 
     /// <summary>Whether it stood on a day.</summary>

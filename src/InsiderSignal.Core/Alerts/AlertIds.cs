@@ -11,13 +11,16 @@ internal static class AlertIds
         var subject = alert.Subject;
         var about = subject switch
         {
-            { Trade: { } trade } => string.Create(CultureInfo.InvariantCulture, $"{trade.Accession}.{trade.Line}"),
-            { AdoptedOn: { } adopted } => string.Create(CultureInfo.InvariantCulture, $"{subject.Issuer!.Value.Value}.{subject.Owner!.Value.Value}.{adopted:yyyy-MM-dd}"),
+            { Trade: { } trade } => string.Create(CultureInfo.InvariantCulture, $"{trade.Accession}.{trade.Line}{Again(alert)}"),
+            { AdoptedOn: { } adopted } => string.Create(CultureInfo.InvariantCulture, $"{subject.Issuer!.Value.Value}.{subject.Owner!.Value.Value}.{adopted:yyyy-MM-dd}{Again(alert)}"),
             { Issuer: { } issuer } => string.Create(CultureInfo.InvariantCulture, $"{issuer.Value}.{alert.RaisedOn:yyyy-MM-dd}"),
             _ => string.Create(CultureInfo.InvariantCulture, $"{Scope(subject.Scope)}{alert.RaisedOn:yyyy-MM-dd}"),
         };
         return $"{alert.Rule.Word()}.{Side(alert.Direction)}{about}";
     }
+
+    // The first alert about a trade or a plan has no day in its name.
+    private static string Again(Alert alert) => alert.IsAgain ? string.Create(CultureInfo.InvariantCulture, $".{alert.RaisedOn:yyyy-MM-dd}") : "";
 
     private static string Scope(RatioScope? scope) => scope is null ? "" : $"{RatioScopeWords.Format(scope).Replace(':', '-')}.";
 

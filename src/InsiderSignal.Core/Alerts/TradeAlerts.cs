@@ -18,14 +18,12 @@ public static class TradeAlerts
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(options);
         TradeRule[] rules = [new WhaleBuyRule(options), new LargePlannedSaleRule(options)];
-        var found = new HashSet<TradeEventId>[rules.Length];
-        for (var i = 0; i < rules.Length; i++)
-            found[i] = Named(history, rules[i], from.DayNumber, to.DayNumber, options.TradeDays);
-        var versions = Versions(history, [.. found.SelectMany(names => names)]);
+        var found = Named(history, rules, from.DayNumber, to.DayNumber, options.TradeDays);
+        var versions = Versions(history, [.. found.SelectMany(names => names.Keys)], [.. found.SelectMany(names => names.Values)]);
         return
         [
             .. rules
-                .SelectMany((rule, i) => found[i].SelectMany(name => TradeEpisodes.Of(rule, versions[name], options.TradeDays, today)))
+                .SelectMany((rule, i) => found[i].Keys.SelectMany(name => TradeEpisodes.Of(rule, versions[name], options.TradeDays, today)))
                 .Where(alert => alert.Touches(from, to))
                 .OrderBy(alert => alert.RaisedOn)
                 .ThenByDescending(alert => alert.Severity)
@@ -34,30 +32,43 @@ public static class TradeAlerts
         ];
     }
 
-    /// <summary>The trades of which a version that calls for an alert became known in the period or shortly before, or ceased to stand in it.</summary>
-    private static HashSet<TradeEventId> Named(TradeHistory history, TradeRule rule, int from, int to, int standsFor)
+    /// <summary>By rule, the trades of which a version that calls for an alert became known in the period or shortly before, or ceased to stand in it, each with its company.</summary>
+    private static Dictionary<TradeEventId, int>[] Named(TradeHistory history, TradeRule[] rules, int from, int to, int standsFor)
     {
-        var names = new HashSet<TradeEventId>();
-        for (var place = 0; place < history.Count; place++)
+        var names = Array.ConvertAll(rules, _ => new Dictionary<TradeEventId, int>());
+        var (knownFrom, knownUntil) = (history.Columns.KnownFrom, history.Columns.KnownUntil);
+        // What is filed later is not known.
+        var stop = history.Filed.RangeOf(to).End;
+        for (var place = 0; place < stop; place++)
         {
-            var (known, until) = (history.Columns.KnownFrom[place], history.Columns.KnownUntil[place]);
+            var (known, until) = (knownFrom[place], knownUntil[place]);
             if (known > to || (known < from - standsFor && (until < from || until > to)) || (history.Columns.Tags[place] & (TradeTag.Copy | TradeTag.Suspect)) != 0)
                 continue;
             var trade = history[place];
-            if (rule.Judge(trade) is not null)
-                names.Add(trade.Event);
+            for (var rule = 0; rule < rules.Length; rule++)
+            {
+                if (rules[rule].Judge(trade) is not null)
+                    names[rule][trade.Event] = history.Columns.Issuers[place];
+            }
         }
 
         return names;
     }
 
-    private static ILookup<TradeEventId, TradeRecord> Versions(TradeHistory history, HashSet<TradeEventId> names)
+    /// <summary>All versions of some trades: looked for among those of their companies, which are told apart faster.</summary>
+    private static ILookup<TradeEventId, TradeRecord> Versions(TradeHistory history, HashSet<TradeEventId> names, IEnumerable<int> issuers)
     {
+        var isWanted = new bool[history.Issuers.Count];
+        foreach (var issuer in issuers)
+            isWanted[issuer] = true;
         var accessions = names.Select(name => name.Accession.Value).ToHashSet();
-        return Enumerable.Range(0, history.Count)
-            .Where(place => accessions.Contains(history.Columns.Accessions[place]))
-            .Select(place => history[place])
-            .Where(trade => names.Contains(trade.Event))
-            .ToLookup(trade => trade.Event);
+        var versions = new List<TradeRecord>(names.Count);
+        for (var place = 0; place < history.Count; place++)
+        {
+            if (isWanted[history.Columns.Issuers[place]] && accessions.Contains(history.Columns.Accessions[place]) && history[place] is var trade && names.Contains(trade.Event))
+                versions.Add(trade);
+        }
+
+        return versions.ToLookup(trade => trade.Event);
     }
 }

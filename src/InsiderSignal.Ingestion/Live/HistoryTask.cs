@@ -13,13 +13,16 @@ namespace InsiderSignal.Ingestion.Live;
 public sealed class HistoryTask(
     Backfill backfill, Store store, SicSectorMap sectors, JobBoard jobs, IOptions<IngestionOptions> options, TimeProvider time)
 {
+    /// <summary>What it is, for people.</summary>
+    public const string Name = "Backfill";
+
     private static readonly TimeSpan AfterFindings = TimeSpan.FromHours(1);
 
     /// <returns>When to look again.</returns>
     public async Task<DateTimeOffset> RunAsync(CancellationToken cancellationToken)
     {
         SectorRefresh.Run(store, sectors);
-        var job = jobs.Begin("Backfill", $"back to {options.Value.BackfillFrom:yyyy-MM-dd}");
+        var job = jobs.Begin(Name, $"back to {options.Value.BackfillFrom:yyyy-MM-dd}");
         var outcome = await backfill.RunAsync(
             options.Value.BackfillFrom, NewYorkTime.Today(time), new Told<BackfillProgress>(told => job.Tell(told.Doing, told.Done)), cancellationToken);
         if (outcome.Findings.Count > 0)

@@ -36,7 +36,7 @@ public sealed partial class LiveWorker(
             loop.RunAsync("Feed", feed.RunAsync, stoppingToken),
             loop.RunAsync("Indexes", index.RunAsync, stoppingToken),
             loop.RunAsync("Catching up", catchUp.RunAsync, stoppingToken),
-            loop.RunAsync("Backfill", history.RunAsync, stoppingToken),
+            loop.RunAsync(HistoryTask.Name, history.RunAsync, stoppingToken),
             loop.RunAsync("Industries", industries.RunAsync, stoppingToken),
             loop.RunAsync("Quarantine", retry.RunAsync, stoppingToken));
     }

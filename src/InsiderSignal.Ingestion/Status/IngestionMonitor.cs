@@ -12,7 +12,7 @@ public sealed class IngestionMonitor(EdgarSource edgar, JobBoard jobs, IOptions<
     private const int Arrivals = 50;
 
     // What readers of any page should know, most important first; the rest is told by its job.
-    private static readonly string[] Loud = ["Feed", "Catching up", "Indexes", "Backfill"];
+    private static readonly string[] Loud = ["Feed", "Catching up", "Indexes", HistoryTask.Name];
 
     private readonly ConcurrentDictionary<string, string> _troubles = new(StringComparer.Ordinal);
     private readonly Queue<TimeSpan> _lags = new(Arrivals);

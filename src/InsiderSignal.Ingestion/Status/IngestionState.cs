@@ -1,3 +1,5 @@
+using InsiderSignal.Ingestion.Live;
+
 namespace InsiderSignal.Ingestion.Status;
 
 /// <summary>What ingestion is doing, at one moment. All null and empty in offline and sample mode.</summary>
@@ -44,4 +46,7 @@ public sealed record IngestionState
 
     /// <summary>Jobs: those that run first, then the latest.</summary>
     public IReadOnlyList<JobStatus> Jobs { get; init; } = [];
+
+    /// <summary>Whether the last look found nothing missing back to <see cref="CompleteFrom"/>.</summary>
+    public bool IsFilled => Jobs.Any(job => job is { Name: HistoryTask.Name, State: JobState.Done });
 }

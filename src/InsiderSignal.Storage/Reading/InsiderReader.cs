@@ -1,5 +1,4 @@
 using InsiderSignal.Core.Filings;
-using InsiderSignal.Core.Trades;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using Microsoft.EntityFrameworkCore;
@@ -38,21 +37,5 @@ public sealed class InsiderReader(Store store)
                 IsTenPercentOwner = filer.IsTenPercentOwner == true,
                 OfficerTitle = filer.OfficerTitle,
             }).ToListAsync(cancellationToken);
-    }
-
-    /// <summary>What the store says of planned trades, by their events' names; those that no longer stand are left out.</summary>
-    public async Task<IReadOnlyList<PlannedTrade>> PlansAsync(IReadOnlyCollection<TradeEventId> trades, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(trades);
-        if (trades.Count == 0)
-            return [];
-        var wanted = trades.ToHashSet();
-        var accessions = trades.Select(trade => trade.Accession).Distinct().ToList();
-        await using var context = store.CreateContext();
-        var planned = await context.TradeEvents
-            .Where(trade => accessions.Contains(trade.Accession) && trade.KnownUntil == null && trade.CopyOfAccession == null && trade.IsPlanned)
-            .Select(trade => new PlannedTrade(new TradeEventId(trade.Accession, trade.Line), trade.IssuerCik, trade.Side, trade.TradedOn, trade.Value, trade.PlanAdoptedOn))
-            .ToListAsync(cancellationToken);
-        return [.. planned.Where(trade => wanted.Contains(trade.Event))];
     }
 }

@@ -20,6 +20,8 @@ public sealed class PlanTradeReader(Store store)
     internal const string VersionsSql =
         $"SELECT {Columns}, known_from, known_until FROM trade_events WHERE accession = ? AND line = ? AND plan_adopted_on IS NOT NULL AND copy_of_accession IS NULL";
 
+    internal const string OneSql = $"SELECT {Columns} FROM trade_events WHERE accession = ? AND line = ? AND {Standing}";
+
     private const string Columns = "accession, line, issuer_cik, owner_cik, roles, plan_adopted_on, traded_on, filed_on, side, shares, value";
     private const string Standing = "plan_adopted_on IS NOT NULL AND known_until IS NULL AND copy_of_accession IS NULL";
 
@@ -32,6 +34,23 @@ public sealed class PlanTradeReader(Store store)
         while (row.Read())
             trades.Add(Current(row));
         return trades;
+    }
+
+    /// <summary>The standing ones of some trades.</summary>
+    public IReadOnlyList<PlanTrade> Read(IEnumerable<TradeEventId> trades)
+    {
+        ArgumentNullException.ThrowIfNull(trades);
+        using var connection = store.Connect();
+        using var row = new PreparedStatement(connection, OneSql);
+        var found = new List<PlanTrade>();
+        foreach (var trade in trades)
+        {
+            row.Bind(1, trade.Accession.Value).Bind(2, trade.Line);
+            while (row.Read())
+                found.Add(Current(row));
+        }
+
+        return found;
     }
 
     /// <summary>The versions of every trade of which one states that it came too soon after the adoption: few, so each is looked up by its name.</summary>

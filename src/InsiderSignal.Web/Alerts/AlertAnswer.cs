@@ -64,7 +64,7 @@ internal sealed record AlertAnswer
                 [.. alert.Receipt.Figures.Select(Figure.Of)],
                 Figure.Of(alert.Receipt.Threshold),
                 Figure.Of(alert.Receipt.ClearsAt),
-                AlertWords.ClearsWhen(alert),
+                ClearingWords.When(alert),
                 alert.Receipt.IsShortHistory,
                 view.Trades,
                 view.Filings),

@@ -35,7 +35,7 @@ internal sealed class AlertMessages(PublicLinks links)
         [
             view.Sentence,
             $"{AlertWords.Name(alert.Rule)}. Raised on {Figures.LongDate(alert.RaisedOn)}{AlertWords.Ending(alert)}. {string.Join(", ", alert.Receipt.Figures.Select(AlertWords.Figure))}; raised at {AlertWords.Figure(alert.Receipt.Threshold)}.",
-            alert.EndedOn is null ? AlertWords.ClearsWhen(alert) : "",
+            alert.EndedOn is null ? ClearingWords.When(alert) : "",
             view.Filings.Count == 0 ? "" : $"Filings: {string.Join(", ", view.Filings.Take(10))}{(view.Filings.Count > 10 ? " and others" : "")}.",
         ];
         return new AlertMessage

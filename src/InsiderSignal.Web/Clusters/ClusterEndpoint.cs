@@ -3,7 +3,6 @@ using InsiderSignal.Core.Ratios;
 using InsiderSignal.Web.Api;
 using InsiderSignal.Web.Api.Parameters;
 using InsiderSignal.Web.Caching;
-using InsiderSignal.Web.Trades;
 
 namespace InsiderSignal.Web.Clusters;
 
@@ -36,21 +35,21 @@ internal static class ClusterEndpoint
 
     private static string Csv(ClusterList list)
     {
-        var csv = new StringBuilder(Trades.Csv.Line("side", "issuerCik", "issuerName", "issuerTicker", "firstTradedOn", "lastTradedOn", "owners", "trades", "value", "hasWhale", "isOffering", "members"));
+        var csv = new StringBuilder(Api.Csv.Line("side", "issuerCik", "issuerName", "issuerTicker", "firstTradedOn", "lastTradedOn", "owners", "trades", "value", "hasWhale", "isOffering", "members"));
         foreach (var cluster in list.Items)
         {
-            csv.Append(Trades.Csv.Line(
+            csv.Append(Api.Csv.Line(
                 cluster.Side.ToString().ToLowerInvariant(),
-                Trades.Csv.Text(cluster.Issuer.Value),
+                Api.Csv.Text(cluster.Issuer.Value),
                 cluster.IssuerName,
                 cluster.Ticker,
-                Trades.Csv.Text(cluster.FirstTradedOn),
-                Trades.Csv.Text(cluster.LastTradedOn),
-                Trades.Csv.Text(cluster.Owners),
-                Trades.Csv.Text(cluster.Trades),
-                Trades.Csv.Text(cluster.Value),
-                Trades.Csv.Text(cluster.HasWhale),
-                Trades.Csv.Text(cluster.IsOffering),
+                Api.Csv.Text(cluster.FirstTradedOn),
+                Api.Csv.Text(cluster.LastTradedOn),
+                Api.Csv.Text(cluster.Owners),
+                Api.Csv.Text(cluster.Trades),
+                Api.Csv.Text(cluster.Value),
+                Api.Csv.Text(cluster.HasWhale),
+                Api.Csv.Text(cluster.IsOffering),
                 string.Join("; ", cluster.Members.Select(member => member.Name))));
         }
 

@@ -1,8 +1,8 @@
 using System.Text;
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Storage.Reading;
+using InsiderSignal.Web.Api;
 using InsiderSignal.Web.Caching;
-using InsiderSignal.Web.Trades;
 using Microsoft.AspNetCore.Mvc;
 
 namespace InsiderSignal.Web.Comparison;

@@ -22,8 +22,11 @@ public sealed record AlertMessage
     /// <summary>Plain paragraphs, parted by an empty line.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The content of a body element; null where the paragraphs of <see cref="Text"/> say all.</summary>
+    /// <summary>The content of a body element, with links of its own; null where the paragraphs of <see cref="Text"/> say all.</summary>
     public string? Html { get; init; }
+
+    /// <summary>The style sheet of <see cref="Html"/>; null for none.</summary>
+    public string? Style { get; init; }
 
     /// <summary>The absolute address of the page that shows it; null where the public address of this site is not configured.</summary>
     public Uri? Link { get; init; }

@@ -16,6 +16,9 @@ internal sealed partial class Outbox(IReadOnlyList<DeliveryTarget> targets, Stor
     /// <summary>Whether anybody is to be told.</summary>
     public bool HasTargets => targets.Count > 0;
 
+    /// <summary>Whether anybody is to get the weekly digest.</summary>
+    public bool TakesDigests => targets.Any(target => target.Digest);
+
     /// <summary>
     /// Puts messages in for every target that wants them. What was put in before under the same key changes nothing, whatever became of it;
     /// a target that is new in the configuration gets all that it is given here, so give what is news and not a history.

@@ -63,7 +63,7 @@ internal sealed class AlertFeed
     private static string Receipt(AlertView view) =>
         $"{AlertWords.Name(view.Alert.Rule)}. Raised on {Figures.LongDate(view.Alert.RaisedOn)}{AlertWords.Ending(view.Alert)}. "
         + $"{string.Join(", ", view.Alert.Receipt.Figures.Select(AlertWords.Figure))}; raised at {AlertWords.Figure(view.Alert.Receipt.Threshold)}."
-        + (view.Alert.EndedOn is null ? $" {AlertWords.ClearsWhen(view.Alert)}" : "");
+        + (view.Alert.EndedOn is null ? $" {ClearingWords.When(view.Alert)}" : "");
 
     private static DateTimeOffset Updated(AlertView view) => At(view.Alert.WithdrawnOn ?? view.Alert.EndedOn ?? view.Alert.RaisedOn);
 

@@ -11,6 +11,7 @@ using InsiderSignal.Web.Commands;
 using InsiderSignal.Web.Dashboard;
 using InsiderSignal.Web.Delivery;
 using InsiderSignal.Web.Trades;
+using InsiderSignal.Web.Weeks;
 using Microsoft.AspNetCore.Connections;
 
 namespace InsiderSignal.Web.Hosting;
@@ -89,7 +90,7 @@ internal static class DashboardHost
         services.AddSingleton<TradeLists>();
         services.AddSingleton<IDashboardReader, StoreDashboardReader>();
         services.AddHostedService<AnswersAhead>();
-        services.AddSingleton<AlertMessages>().AddHostedService<AlertNews>();
+        services.AddSingleton<AlertMessages>().AddHostedService<AlertNews>().AddWeekNews();
         if (live.AreForLiveMode)
             return services.AddLiveIngestion(live);
         if (store.Mode == StoreMode.Sample)

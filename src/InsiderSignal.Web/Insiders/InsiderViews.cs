@@ -1,4 +1,5 @@
 using InsiderSignal.Core.Filings;
+using InsiderSignal.Core.Plans;
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Screening;
 using InsiderSignal.Core.Trades;
@@ -12,7 +13,7 @@ using InsiderSignal.Web.Trades;
 
 namespace InsiderSignal.Web.Insiders;
 
-/// <summary>The pages of reporting owners: figures of one snapshot, filings and plans of the store, six queries in all, and three more where filings are joint ones whose trades are counted under others.</summary>
+/// <summary>The pages of reporting owners: figures of one snapshot, filings and plans of the store, six queries in all, one look-up for each planned trade, and three queries more where filings are joint ones whose trades are counted under others.</summary>
 internal sealed class InsiderViews(Store store, HistorySnapshot snapshot, TradeLists trades)
 {
     private const int Year = 365;
@@ -20,6 +21,7 @@ internal sealed class InsiderViews(Store store, HistorySnapshot snapshot, TradeL
     private const int ListedFilings = 25;
 
     private readonly InsiderReader _insider = new(store);
+    private readonly PlanTradeReader _plans = new(store);
     private readonly NameReader _names = new(store);
 
     /// <summary>One owner; null when there is none.</summary>
@@ -34,7 +36,7 @@ internal sealed class InsiderViews(Store store, HistorySnapshot snapshot, TradeL
         var habits = OwnerHabits.Of(history, cik);
         var labels = await _names.IssuersAsync(
             [.. filings.Select(filing => filing.Issuer).Concat(habits.Select(habit => habit.Issuer)).Distinct()], cancellationToken);
-        var plans = await _insider.PlansAsync([.. all.Where(trade => trade.IsPlanned).Select(trade => trade.Event)], cancellationToken);
+        var planned = all.Where(trade => trade.IsPlanned).ToList();
         var joint = TradeScreen.OfFilings(history, filings.Where(filing => filing.Lead != cik).Select(filing => filing.Accession));
         var leads = joint.CountBy(trade => new Cik(trade.Owner)).OrderByDescending(lead => lead.Value).ThenBy(lead => lead.Key).ToList();
         var leadNames = leads.Count == 0 ? new Dictionary<Cik, string?>() : await _names.OwnersAsync([.. leads.Select(lead => lead.Key)], cancellationToken);
@@ -50,7 +52,7 @@ internal sealed class InsiderViews(Store store, HistorySnapshot snapshot, TradeL
             PlannedSales = FlowWindow.Of(history, all.Where(trade => trade is { Side: TradeSide.Sale, IsPlanned: true }), null),
             Issuers = Issuers(filings, TradeTallies.ByIssuer(history, filter), labels),
             Habits = [.. habits.Select(habit => new InsiderHabit(Names.OfIssuer(labels, habit.Issuer), labels.GetValueOrDefault(habit.Issuer)?.Symbol, habit))],
-            Plans = Plans(plans, labels),
+            Plans = Plans(planned, _plans.Read(planned.Select(trade => trade.Event)), labels),
             LatestTrades = await trades.ItemsAsync([.. all.Take(ListedTrades)], cancellationToken),
             Joint = FlowWindow.Of(history, joint, null),
             JointTrades = await trades.ItemsAsync([.. joint.Take(ListedTrades)], cancellationToken),
@@ -82,23 +84,29 @@ internal sealed class InsiderViews(Store store, HistorySnapshot snapshot, TradeL
         ];
     }
 
-    private static IReadOnlyList<InsiderPlan> Plans(IReadOnlyList<PlannedTrade> trades, IReadOnlyDictionary<Cik, IssuerLabel> labels) =>
-    [
-        .. trades.GroupBy(trade => (trade.Issuer, trade.AdoptedOn)).Select(plan => new InsiderPlan
-            {
-                Issuer = plan.Key.Issuer,
-                IssuerName = Names.OfIssuer(labels, plan.Key.Issuer),
-                Ticker = labels.GetValueOrDefault(plan.Key.Issuer)?.Symbol,
-                AdoptedOn = plan.Key.AdoptedOn,
-                Trades = plan.Count(),
-                Bought = plan.Where(trade => trade.Side == TradeSide.Buy).Sum(trade => trade.Value),
-                Sold = plan.Where(trade => trade.Side == TradeSide.Sale).Sum(trade => trade.Value),
-                First = plan.Min(trade => trade.TradedOn),
-                Last = plan.Max(trade => trade.TradedOn),
-            })
-            .OrderByDescending(plan => plan.First)
-            .ThenBy(plan => plan.Issuer),
-    ];
+    /// <summary>The plans of the ledger, and by company the planned trades whose filings name no date of adoption.</summary>
+    private static IReadOnlyList<InsiderPlan> Plans(List<TradeRecord> planned, IReadOnlyList<PlanTrade> dated, IReadOnlyDictionary<Cik, IssuerLabel> labels)
+    {
+        var stated = dated.Select(trade => trade.Event).ToHashSet();
+        var plans = PlanLedger.Of(dated).Select(plan => Plan(
+            plan.Issuer, plan.AdoptedOn, [.. plan.Trades.Select(trade => (trade.Side, trade.TradedOn, trade.Value))], labels));
+        var undated = planned.Where(trade => !stated.Contains(trade.Event)).GroupBy(trade => new Cik(trade.Issuer)).Select(issuer => Plan(
+            issuer.Key, null, [.. issuer.Select(trade => (trade.Side, DateOnly.FromDayNumber(trade.TradedDay), trade.ValueE4 / 10_000m))], labels));
+        return [.. plans.Concat(undated).OrderByDescending(plan => plan.First).ThenBy(plan => plan.Issuer)];
+    }
+
+    private static InsiderPlan Plan(Cik issuer, DateOnly? adopted, IReadOnlyList<(TradeSide Side, DateOnly On, decimal Value)> trades, IReadOnlyDictionary<Cik, IssuerLabel> labels) => new()
+    {
+        Issuer = issuer,
+        IssuerName = Names.OfIssuer(labels, issuer),
+        Ticker = labels.GetValueOrDefault(issuer)?.Symbol,
+        AdoptedOn = adopted,
+        Trades = trades.Count,
+        Bought = trades.Where(trade => trade.Side == TradeSide.Buy).Sum(trade => trade.Value),
+        Sold = trades.Where(trade => trade.Side == TradeSide.Sale).Sum(trade => trade.Value),
+        First = trades.Min(trade => trade.On),
+        Last = trades.Max(trade => trade.On),
+    };
 
     private static FilingListItem Row(OwnerFiling filing, Cik owner, IReadOnlyDictionary<Cik, IssuerLabel> labels) => new(
         filing.Accession,

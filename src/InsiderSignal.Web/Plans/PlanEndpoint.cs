@@ -35,24 +35,24 @@ internal static class PlanEndpoint
 
     private static string Csv(PlanList list)
     {
-        var csv = new StringBuilder(Trades.Csv.Line(
+        var csv = new StringBuilder(Api.Csv.Line(
             "issuerCik", "issuerName", "issuerTicker", "ownerCik", "ownerName", "adoptedOn", "coolingOffDays", "tradeCount", "sells", "shares", "value", "firstTradedOn", "lastTradedOn", "flags"));
         foreach (var plan in list.Items)
         {
-            csv.Append(Trades.Csv.Line(
-                Trades.Csv.Text(plan.Issuer.Value),
+            csv.Append(Api.Csv.Line(
+                Api.Csv.Text(plan.Issuer.Value),
                 plan.IssuerName,
                 plan.Ticker,
-                Trades.Csv.Text(plan.Owner.Value),
+                Api.Csv.Text(plan.Owner.Value),
                 plan.OwnerName,
-                Trades.Csv.Text(plan.AdoptedOn),
-                Trades.Csv.Text(plan.CoolingOffDays),
-                Trades.Csv.Text(plan.TradeCount),
-                Trades.Csv.Text(plan.Sells),
-                Trades.Csv.Text(plan.Shares),
-                Trades.Csv.Text(plan.Value),
-                Trades.Csv.Text(plan.FirstTradedOn),
-                Trades.Csv.Text(plan.LastTradedOn),
+                Api.Csv.Text(plan.AdoptedOn),
+                Api.Csv.Text(plan.CoolingOffDays),
+                Api.Csv.Text(plan.TradeCount),
+                Api.Csv.Text(plan.Sells),
+                Api.Csv.Text(plan.Shares),
+                Api.Csv.Text(plan.Value),
+                Api.Csv.Text(plan.FirstTradedOn),
+                Api.Csv.Text(plan.LastTradedOn),
                 string.Join(' ', plan.Flags)));
         }
 

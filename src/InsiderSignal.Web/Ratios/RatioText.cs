@@ -9,11 +9,11 @@ internal static class RatioText
 {
     public static string Csv(RatioSeries series)
     {
-        var csv = new StringBuilder(Trades.Csv.Line("date", "buys", "sells", "ratio", "low", "high"));
+        var csv = new StringBuilder(Api.Csv.Line("date", "buys", "sells", "ratio", "low", "high"));
         foreach (var point in series.Points)
         {
-            csv.Append(Trades.Csv.Line(
-                Trades.Csv.Text(point.Date), Trades.Csv.Text(point.Buys), Trades.Csv.Text(point.Sells), Trades.Csv.Text(point.Ratio), Trades.Csv.Text(point.Low), Trades.Csv.Text(point.High)));
+            csv.Append(Api.Csv.Line(
+                Api.Csv.Text(point.Date), Api.Csv.Text(point.Buys), Api.Csv.Text(point.Sells), Api.Csv.Text(point.Ratio), Api.Csv.Text(point.Low), Api.Csv.Text(point.High)));
         }
 
         return csv.ToString();

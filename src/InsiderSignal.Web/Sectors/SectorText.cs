@@ -7,14 +7,14 @@ internal static class SectorText
 {
     public static string Csv(IEnumerable<SectorAnswer> sectors)
     {
-        var csv = new StringBuilder(Trades.Csv.Line(
+        var csv = new StringBuilder(Api.Csv.Line(
             "sector", "date", "buys", "sells", "ratio", "isThin", "bought", "sold", "median", "p05", "p95", "percentile", "zScore", "yearOnYear"));
         foreach (var row in sectors)
         {
-            csv.Append(Trades.Csv.Line(
-                row.Sector, Trades.Csv.Text(row.Date), Trades.Csv.Text(row.Buys), Trades.Csv.Text(row.Sells), Trades.Csv.Text(row.Ratio), Trades.Csv.Text(row.IsThin),
-                Trades.Csv.Text(row.Bought), Trades.Csv.Text(row.Sold), Trades.Csv.Text(row.Median), Trades.Csv.Text(row.P05), Trades.Csv.Text(row.P95),
-                Trades.Csv.Text(row.Percentile), Trades.Csv.Text(row.ZScore), Trades.Csv.Text(row.YearOnYear)));
+            csv.Append(Api.Csv.Line(
+                row.Sector, Api.Csv.Text(row.Date), Api.Csv.Text(row.Buys), Api.Csv.Text(row.Sells), Api.Csv.Text(row.Ratio), Api.Csv.Text(row.IsThin),
+                Api.Csv.Text(row.Bought), Api.Csv.Text(row.Sold), Api.Csv.Text(row.Median), Api.Csv.Text(row.P05), Api.Csv.Text(row.P95),
+                Api.Csv.Text(row.Percentile), Api.Csv.Text(row.ZScore), Api.Csv.Text(row.YearOnYear)));
         }
 
         return csv.ToString();

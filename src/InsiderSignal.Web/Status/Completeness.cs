@@ -35,11 +35,17 @@ public sealed record Completeness
     /// <param name="from">Where the history is to begin; null where nobody has said so, and every day is wanted.</param>
     public static Completeness Of(int year, IReadOnlyList<int> years, IReadOnlyList<DayCounts> known, DateTimeOffset now, DateOnly? from = null)
     {
+        return new Completeness { Year = year, Years = years, Days = Between(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), known, now, from) };
+    }
+
+    /// <summary>The days of a span, as <see cref="Days"/> has those of a year.</summary>
+    public static IReadOnlyList<StatusDay> Between(DateOnly first, DateOnly last, IReadOnlyList<DayCounts> known, DateTimeOffset now, DateOnly? from)
+    {
         ArgumentNullException.ThrowIfNull(known);
         var counts = known.ToDictionary(day => day.Date);
         var lastFinal = IndexHours.LastFinal(now);
         var days = new List<StatusDay>();
-        for (var date = new DateOnly(year, 1, 1); date.Year == year; date = date.AddDays(1))
+        for (var date = first; date <= last; date = date.AddDays(1))
         {
             var day = counts.GetValueOrDefault(date);
             if (day is not null || date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
@@ -48,7 +54,7 @@ public sealed record Completeness
                 break;
         }
 
-        return new Completeness { Year = year, Years = years, Days = days };
+        return days;
     }
 
     public int Count(DayState state) => Days.Count(day => day.State == state);

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using InsiderSignal.Core.Trades;
+using InsiderSignal.Web.Api;
 
 namespace InsiderSignal.Web.Trades;
 

@@ -28,7 +28,7 @@ internal sealed class WhaleWatch(HistorySnapshot snapshot, TradeScreener screene
         {
             List = list,
             Megas = TradeScreen.Find(history, list.Filter with { MinValue = TradeTiers.Mega }, TradeOrderKey.Filed, isAscending: false, skip: 0, take: 0).Total,
-            Months = [.. TradeMonths.Of(history, list.Filter).Reverse()],
+            Months = [.. MonthTallies.Of(history, list.Filter).Reverse()],
         };
     }
 }

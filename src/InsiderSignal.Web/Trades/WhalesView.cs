@@ -12,5 +12,5 @@ public sealed record WhalesView
     public required int Megas { get; init; }
 
     /// <summary>By filed date, latest month first.</summary>
-    public required IReadOnlyList<TradeMonth> Months { get; init; }
+    public required IReadOnlyList<MonthTally> Months { get; init; }
 }

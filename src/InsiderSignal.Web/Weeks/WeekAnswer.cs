@@ -11,7 +11,7 @@ using InsiderSignal.Web.Components.Wording;
 namespace InsiderSignal.Web.Weeks;
 
 /// <summary>A digest as the API and the command line give it: dollars, and shares of one.</summary>
-public sealed record WeekAnswer
+internal sealed record WeekAnswer
 {
     public required string Week { get; init; }
 
@@ -69,7 +69,7 @@ public sealed record WeekAnswer
                 All(view, digest.Alerts.Standing),
                 All(view, digest.Alerts.Cleared),
                 All(view, digest.Alerts.Withdrawn),
-                [.. digest.Alerts.Clearing.Select(term => new ClearingAnswer(term.Alert.Id, term.Alert.Receipt.ClearsAt, term.Now, WeekWords.Clearing(term)))],
+                [.. digest.Alerts.Clearing.Select(term => new ClearingAnswer(term.Alert.Id, AlertAnswer.Figure.Of(term.Alert.Receipt.ClearsAt), term.Now is { } now ? AlertAnswer.Figure.Of(now) : null, WeekWords.Clearing(term)))],
                 All(view, digest.Alerts.WithdrawnLater)),
             LaterChanges = [.. digest.LaterChanges.Select(change => new LaterAnswer(change.On, WeekWords.Later(change, names), Of(change.Then, names), Of(change.Now, names)))],
         };
@@ -106,12 +106,8 @@ public sealed record WeekAnswer
         cluster.LastTradedOn,
         [.. cluster.Trades.Select(trade => Of(trade, names))]);
 
-    private static IReadOnlyList<AlertItem> All(WeekView view, IReadOnlyList<Alert> alerts) => [.. alerts.Select(alert => Of(view[alert], alert))];
-
-    // As it was known at the end of the week: the names and the sentence are those of the view.
-    private static AlertItem Of(AlertView view, Alert alert) => new(
-        alert.Id, alert.Rule.Word(), alert.Severity.Word(), view.Sentence, alert.RaisedOn, alert.EndedOn, alert.Ending,
-        alert.Receipt.Figures, alert.Receipt.Threshold, alert.Receipt.ClearsAt, view.Trades, view.Filings);
+    // One that was withdrawn later has its words as of the end of the week, and its end as it is known now.
+    private static IReadOnlyList<AlertAnswer> All(WeekView view, IReadOnlyList<Alert> alerts) => [.. alerts.Select(alert => AlertAnswer.Of(view[alert] with { Alert = alert }))];
 
     /// <summary>A company or an insider.</summary>
     public sealed record Party(int Cik, string Name, string? Ticker);
@@ -134,16 +130,11 @@ public sealed record WeekAnswer
 
     /// <summary>What became of alerts.</summary>
     public sealed record AlertsAnswer(
-        IReadOnlyList<AlertItem> Raised, IReadOnlyList<AlertItem> Standing, IReadOnlyList<AlertItem> Cleared, IReadOnlyList<AlertItem> Withdrawn,
-        IReadOnlyList<ClearingAnswer> Clearing, IReadOnlyList<AlertItem> WithdrawnLater);
-
-    /// <summary>An alert with its receipt.</summary>
-    public sealed record AlertItem(
-        string Id, string Rule, string Severity, string Sentence, DateOnly RaisedOn, DateOnly? EndedOn, AlertEnding? Ending,
-        IReadOnlyList<AlertFigure> Figures, AlertFigure Threshold, AlertFigure ClearsAt, int Trades, IReadOnlyList<AccessionNumber> Filings);
+        IReadOnlyList<AlertAnswer> Raised, IReadOnlyList<AlertAnswer> Standing, IReadOnlyList<AlertAnswer> Cleared, IReadOnlyList<AlertAnswer> Withdrawn,
+        IReadOnlyList<ClearingAnswer> Clearing, IReadOnlyList<AlertAnswer> WithdrawnLater);
 
     /// <summary>What would clear a standing alert.</summary>
-    public sealed record ClearingAnswer(string Id, AlertFigure ClearsAt, AlertFigure? Now, string Sentence);
+    public sealed record ClearingAnswer(string Id, AlertAnswer.Figure ClearsAt, AlertAnswer.Figure? Now, string Sentence);
 
     /// <summary>What a later filing changed.</summary>
     public sealed record LaterAnswer(DateOnly On, string Sentence, TradeAnswer? Then, TradeAnswer? Now);

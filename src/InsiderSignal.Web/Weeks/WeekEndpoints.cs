@@ -77,7 +77,7 @@ internal static class WeekEndpoints
     {
         if (!IsoWeek.TryParse(week, out var asked) || await digests.ReadAsync(asked, context.RequestAborted) is not { } view)
             return Results.NotFound();
-        return Results.Content(await mailer.HtmlAsync(view, Site(context.Request), context.StyleNonce()), "text/html; charset=utf-8");
+        return Results.Content(await mailer.DocumentAsync(view, Site(context.Request), context.StyleNonce()), "text/html; charset=utf-8");
     }
 
     private static Uri Site(HttpRequest request) => new($"{request.Scheme}://{request.Host}{request.PathBase}/");

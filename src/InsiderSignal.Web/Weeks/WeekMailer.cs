@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components.Web;
 
 namespace InsiderSignal.Web.Weeks;
 
-/// <summary>Makes of a digest one document that needs nothing but itself: for mail programs, and to be printed.</summary>
+/// <summary>Makes of a digest what needs nothing but itself: a document to be printed, and the body of a mail.</summary>
 internal sealed class WeekMailer(IServiceProvider services, ILoggerFactory logs)
 {
     /// <summary>The line that a mail of the digest is known by.</summary>
@@ -13,23 +13,30 @@ internal sealed class WeekMailer(IServiceProvider services, ILoggerFactory logs)
 
     /// <summary>The document.</summary>
     /// <param name="view">The digest.</param>
-    /// <param name="site">Where the pages are, with a slash at its end: a mail's links are whole addresses.</param>
-    /// <param name="nonce">Lets its style in where a policy asks for it; null for a mail.</param>
-    public async Task<string> HtmlAsync(WeekView view, Uri site, string? nonce = null)
+    /// <param name="site">Where the pages are, with a slash at its end: its links are whole addresses.</param>
+    /// <param name="nonce">Lets its style in where a policy asks for it.</param>
+    public Task<string> DocumentAsync(WeekView view, Uri site, string? nonce) => RenderAsync<WeekMailDocument>(new(StringComparer.Ordinal)
+    {
+        [nameof(WeekMailDocument.View)] = view,
+        [nameof(WeekMailDocument.Site)] = site,
+        [nameof(WeekMailDocument.Nonce)] = nonce,
+    });
+
+    /// <summary>The content of a mail's body, to go with <see cref="WeekMail.Style"/>.</summary>
+    /// <param name="view">The digest.</param>
+    /// <param name="site">Where the pages are, with a slash at its end; null where nobody knows: it has no links then.</param>
+    /// <param name="missing">What it is short of, a sentence each.</param>
+    public Task<string> BodyAsync(WeekView view, Uri? site, IReadOnlyList<string> missing) => RenderAsync<WeekMail>(new(StringComparer.Ordinal)
+    {
+        [nameof(WeekMail.View)] = view,
+        [nameof(WeekMail.Site)] = site,
+        [nameof(WeekMail.Missing)] = missing,
+    });
+
+    private async Task<string> RenderAsync<T>(Dictionary<string, object?> parameters)
+        where T : IComponent
     {
         await using var renderer = new HtmlRenderer(services, logs);
-        return await renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
-            {
-                [nameof(WeekMail.View)] = view,
-                [nameof(WeekMail.Site)] = site,
-                [nameof(WeekMail.Nonce)] = nonce,
-            });
-            return (await renderer.RenderComponentAsync<WeekMail>(parameters)).ToHtmlString();
-        });
+        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<T>(ParameterView.FromDictionary(parameters))).ToHtmlString());
     }
-
-    /// <summary>The same as plain text.</summary>
-    public static string Text(WeekView view, Uri site) => WeekText.Of(view, site);
 }

@@ -8,32 +8,52 @@ using InsiderSignal.Web.Components.Wording;
 
 namespace InsiderSignal.Web.Weeks;
 
-/// <summary>A digest as plain text, for terminals and mails.</summary>
+/// <summary>A digest as plain text: in lines for terminals, and in paragraphs for messages, whose readers break lines themselves.</summary>
 internal sealed class WeekText
 {
     private const int Width = 78;
 
     private readonly StringBuilder _text = new();
     private readonly WeekView _view;
-    private readonly Uri? _site;
+    private readonly bool _inLines;
 
-    private WeekText(WeekView view, Uri? site)
+    private WeekText(WeekView view, bool inLines)
     {
-        (_view, _site) = (view, site);
+        (_view, _inLines) = (view, inLines);
     }
 
     private WeeklyDigest Digest => _view.Digest;
 
     /// <param name="view">The digest.</param>
     /// <param name="site">Where the pages are, with a slash at its end; null where there are none.</param>
-    public static string Of(WeekView view, Uri? site = null) => new WeekText(view, site).Write();
+    public static string Of(WeekView view, Uri? site = null)
+    {
+        var text = new WeekText(view, inLines: true);
+        text.Write();
+        if (site is not null)
+        {
+            text.Line("");
+            text.Line(new Uri(site, Links.Week(view.Digest.Week)).ToString());
+        }
 
-    private string Write()
+        return text._text.ToString();
+    }
+
+    /// <summary>What a message says below its title, which is the headline.</summary>
+    public static string Paragraphs(WeekView view)
+    {
+        var text = new WeekText(view, inLines: false);
+        text.Write();
+        return text._text.ToString();
+    }
+
+    private void Write()
     {
         Line($"{WeekWords.Title(Digest.Week)} ({Digest.Week}), {WeekWords.Dates(Digest.Week)}");
         Line(WeekWords.State(Digest));
         Line("");
-        Line(WeekWords.Headline(_view) + ".");
+        if (_inLines)
+            Line(WeekWords.Headline(_view) + ".");
         foreach (var sentence in WeekWords.Lead(_view))
             Line(sentence);
         Readings();
@@ -48,13 +68,6 @@ internal sealed class WeekText
         Line(WeekWords.LaterSum(Digest));
         foreach (var change in Digest.LaterChanges.Take(WeekStory.MostTrades))
             Item($"{Figures.ShortDate(change.On)}: {WeekWords.Later(change, _view.Names)}. {change.Trade.Event.Accession}");
-        if (_site is not null)
-        {
-            Line("");
-            Line(new Uri(_site, Links.Week(Digest.Week)).ToString());
-        }
-
-        return _text.ToString();
     }
 
     private void Readings()
@@ -132,7 +145,8 @@ internal sealed class WeekText
     {
         Line("");
         Line(heading);
-        Line(new string('-', heading.Length));
+        if (_inLines)
+            Line(new string('-', heading.Length));
     }
 
     private void Item(string words) => Wrap("- " + words, "  ");
@@ -144,7 +158,7 @@ internal sealed class WeekText
         var line = new StringBuilder();
         foreach (var word in words.TrimEnd().Split(' '))
         {
-            if (line.Length > indent.Length && line.Length + 1 + word.Length > Width)
+            if (_inLines && line.Length > indent.Length && line.Length + 1 + word.Length > Width)
             {
                 _text.Append(line).Append('\n');
                 line.Clear().Append(indent).Append(word);

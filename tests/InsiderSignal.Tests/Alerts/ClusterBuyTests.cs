@@ -47,6 +47,7 @@ public sealed class ClusterBuyTests
     {
         var alert = Assert.Single(On("2023-05-31", Three().Trade(TradeSide.Buy, "2023-03-29", 4, dollars: 500)));
 
+        Assert.Equal(new DateOnly(2023, 4, 29), alert.ClearsOn);
         // 29 March and 31 days; from 28 February to 29 March there are owners 1, 2, 3 and 4.
         AlertComparison.AssertSpan(alert, "2023-03-08", "2023-04-29", AlertEnding.Cleared);
         AlertComparison.AssertFigures(alert.Latest, ("buyers within 30 days", 4), ("purchases", 5), ("value", 10_500));

@@ -63,6 +63,16 @@ public sealed class ShortCoolingOffTests
     }
 
     [Fact]
+    public void Between_TradeTakenBackAndStatedAgain_IsRaisedAgainUnderANameOfItsOwn()
+    {
+        var alerts = On("2023-06-08", new PlanTradeVersion(Trade("2023-05-29"), Date("2023-05-31"), Date("2023-06-02")), new PlanTradeVersion(Trade("2023-05-29"), Date("2023-06-06")));
+
+        Assert.Equal(["short-cooling-off.1.7.2023-03-01", "short-cooling-off.1.7.2023-03-01.2023-06-06"], alerts.Select(alert => alert.Id));
+        AlertComparison.AssertSpan(alerts[0], "2023-05-31", "2023-06-02", AlertEnding.Withdrawn);
+        AlertComparison.AssertSpan(alerts[1], "2023-06-06", null, null);
+    }
+
+    [Fact]
     public void Between_OneOfTwoTradesTakenBack_Stands()
     {
         var alert = Assert.Single(On("2023-06-05", new PlanTradeVersion(Trade("2023-05-26"), Date("2023-05-31"), Date("2023-06-02")), new PlanTradeVersion(Trade("2023-05-29", number: 2), Date("2023-05-31"))));

@@ -68,6 +68,27 @@ public sealed class WhaleBuyRuleTests
     }
 
     [Fact]
+    public void Between_CauseRemovedAndRestored_IsRaisedAgainUnderANameOfItsOwn()
+    {
+        var script = Whale
+            .Amended("2023-03-08", on: "2023-03-10", trade => trade with { ValueE4 = trade.ValueE4 / 10 })
+            .Amended("2023-03-08", on: "2023-03-14", trade => trade with { ValueE4 = trade.ValueE4 * 10 })
+            .Amended("2023-03-08", on: "2023-03-16", trade => trade with { ValueE4 = trade.ValueE4 / 10 })
+            .Amended("2023-03-08", on: "2023-03-20", trade => trade with { ValueE4 = trade.ValueE4 * 10 });
+
+        var alerts = On("2023-03-31", script);
+
+        Assert.Equal(
+            ["whale-buy.0000000000-00-000001.1", "whale-buy.0000000000-00-000001.1.2023-03-14", "whale-buy.0000000000-00-000001.1.2023-03-20"],
+            alerts.Select(alert => alert.Id));
+        AlertComparison.AssertSpan(alerts[0], "2023-03-08", "2023-03-10", AlertEnding.Withdrawn);
+        AlertComparison.AssertSpan(alerts[1], "2023-03-14", "2023-03-16", AlertEnding.Withdrawn);
+        AlertComparison.AssertSpan(alerts[2], "2023-03-20", "2023-03-27", AlertEnding.Cleared);
+        // Whoever looks at the second alone finds it under the same name.
+        Assert.Equal(alerts[1].Id, Assert.Single(Between("2023-03-14", "2023-03-15", script)).Id);
+    }
+
+    [Fact]
     public void Between_SuspectOrCopy_RaisesNothing()
     {
         Assert.Empty(On("2023-03-31", Whale.Amended("2023-03-08", on: "2023-03-08", trade => trade with { IsSuspect = true })));

@@ -20,7 +20,7 @@ public sealed class FilingScreenTests
         One(new Case(FarPages.Filed, new TradeFilter { Side = TradeSide.Sale }, key, isAscending, skip, take));
 
     [Fact]
-    public void TradeMonths_AnyFilter_AreThePlainSums() =>
+    public void MonthTallies_AnyFilter_AreThePlainSums() =>
         Prop.ForAll(Cases().ToArbitrary(), @case =>
         {
             var naive = @case.Records.Where(trade => RandomFilters.Passes(trade, @case.Filter))
@@ -29,10 +29,10 @@ public sealed class FilingScreenTests
                     month.Count(trade => trade.Side == TradeSide.Buy),
                     month.Where(trade => trade.Side == TradeSide.Sale).Sum(trade => trade.ValueE4) / 10_000m));
 
-            var months = TradeMonths.Of(RandomFilters.History(@case.Records), @case.Filter);
+            var months = MonthTallies.Of(RandomFilters.History(@case.Records), @case.Filter);
 
-            Assert.Equal(months.Select((_, i) => months[0].First.AddMonths(i)), months.Select(month => month.First));
-            Assert.All(months, month => Assert.Equal(naive.GetValueOrDefault(month.First), (month.Buys, month.Sold)));
+            Assert.Equal(months.Select((_, i) => months[0].Month.AddMonths(i)), months.Select(month => month.Month));
+            Assert.All(months, month => Assert.Equal(naive.GetValueOrDefault(month.Month), (month.Buys, month.Sold)));
             Assert.Equal(naive.Count, months.Count(month => month.Buys + month.Sells > 0));
         }).QuickCheckThrowOnFailure();
 

@@ -77,7 +77,7 @@ internal sealed class ClusterEpisodes
             if (_windows.Latest(date - ClusterFinder.WindowDays, date) is { } window)
             {
                 (latest, clears) = (Tally(window), window.LastDay + ClusterFinder.WindowDays + 1);
-                alert ??= Raised(window, latest, date);
+                alert = (alert ?? Raised(window, latest, date)) with { ClearsOn = DateOnly.FromDayNumber(clears) };
             }
             else if (alert is not null)
             {

@@ -12,6 +12,7 @@ internal sealed class PlanEpisodes(IReadOnlyList<PlanTradeVersion> versions, int
     public IEnumerable<Alert> UpTo(DateOnly today)
     {
         Alert? alert = null;
+        var wasRaised = false;
         var days = versions.SelectMany(version => new[] { version.KnownFrom, version.KnownUntil ?? DateOnly.MaxValue }).Where(day => day <= today).Distinct().Order();
         foreach (var date in days)
         {
@@ -24,7 +25,8 @@ internal sealed class PlanEpisodes(IReadOnlyList<PlanTradeVersion> versions, int
                 .FirstOrDefault();
             if (first is { } trade)
             {
-                alert = alert is null ? Raised(trade, date) : alert with { Latest = Figures(trade) };
+                alert = alert is null ? Raised(trade, date) with { IsAgain = wasRaised } : alert with { Latest = Figures(trade) };
+                wasRaised = true;
             }
             else if (alert is not null)
             {
@@ -46,6 +48,7 @@ internal sealed class PlanEpisodes(IReadOnlyList<PlanTradeVersion> versions, int
             Subject = new AlertSubject { Issuer = trade.Issuer, Owner = trade.Owner, AdoptedOn = trade.AdoptedOn },
             Severity = AlertSeverity.Notice,
             RaisedOn = date,
+            ClearsOn = date.AddDays(standsFor),
             Receipt = new Receipt(
                 figures,
                 new AlertFigure(figures[0].Name, CoolingOff.ShortestDays, AlertUnit.Days),

@@ -13,6 +13,7 @@ internal static class TradeEpisodes
     public static IEnumerable<Alert> Of(TradeRule rule, IEnumerable<TradeRecord> versions, int standsFor, DateOnly today)
     {
         Alert? alert = null;
+        var wasRaised = false;
         var until = int.MinValue;
         foreach (var version in versions.OrderBy(version => version.KnownFrom).Where(version => version.KnownFrom <= today.DayNumber && version.KnownFrom < version.KnownUntil))
         {
@@ -24,7 +25,11 @@ internal static class TradeEpisodes
             }
 
             if (severity is { } grave)
-                alert = alert is null ? Raised(rule, version, grave, standsFor) : alert with { Latest = [.. rule.Figures(version)] };
+            {
+                alert = alert is null ? Raised(rule, version, grave, standsFor) with { IsAgain = wasRaised } : alert with { Latest = [.. rule.Figures(version)] };
+                wasRaised = true;
+            }
+
             until = version.KnownUntil;
         }
 
@@ -42,6 +47,7 @@ internal static class TradeEpisodes
             Subject = new AlertSubject { Issuer = new Cik(version.Issuer), Owner = new Cik(version.Owner), Trade = version.Event },
             Severity = severity,
             RaisedOn = raisedOn,
+            ClearsOn = raisedOn.AddDays(standsFor),
             Receipt = new Receipt(figures, rule.Threshold(version), TimedEnding.ClearsAt(standsFor), new AlertEvidence { Filings = [version.Event.Accession] }),
             Latest = figures,
             JudgedOn = raisedOn,

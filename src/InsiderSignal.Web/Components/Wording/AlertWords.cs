@@ -74,18 +74,6 @@ internal static class AlertWords
         _ => "",
     };
 
-    /// <summary>What would end an alert, in one sentence.</summary>
-    public static string ClearsWhen(Alert alert)
-    {
-        var clears = alert.Receipt.ClearsAt;
-        return clears.Unit switch
-        {
-            AlertUnit.Days or AlertUnit.BusinessDays when alert.Rule == AlertRule.StaleData => "Clears when a trade is filed.",
-            AlertUnit.Days or AlertUnit.BusinessDays => $"Clears after {Value(clears)}.",
-            _ => $"Clears when the {clears.Name} comes {(alert.Direction == AlertDirection.Below ? "to or above" : "to or below")} {Value(clears)}.",
-        };
-    }
-
     /// <summary>The page that shows more of what an alert is about.</summary>
     public static string Link(Alert alert) => alert switch
     {
@@ -112,10 +100,11 @@ internal static class AlertWords
         _ => throw new ArgumentOutOfRangeException(nameof(figure), figure.Unit, "No words for this unit."),
     };
 
+    /// <summary>A ratio of an alert by its name.</summary>
+    public static string Ratio(Alert alert, string name) =>
+        Figures.Ratio(Told(alert).FirstOrDefault(figure => figure.Name == name && double.IsFinite(figure.Value))?.Value);
+
     /// <summary>The figures of a sentence: the newest while an alert stands, where all are known; those that raised it once it is over.</summary>
     private static IReadOnlyList<AlertFigure> Told(Alert alert) =>
         alert.EndedOn is null && alert.Latest.Count == alert.Receipt.Figures.Count ? alert.Latest : alert.Receipt.Figures;
-
-    private static string Ratio(Alert alert, string name) =>
-        Told(alert).FirstOrDefault(figure => figure.Name == name) is { } figure ? Figures.Ratio(figure.Value) : Figures.Ratio(null);
 }

@@ -176,7 +176,7 @@ public static class WeekWords
     public static string Clearing(ClearingTerm term)
     {
         ArgumentNullException.ThrowIfNull(term);
-        return AlertWords.ClearsWhen(term.Alert) + (term.Now is { } now ? $" It stands at {AlertWords.Value(now)}." : "");
+        return ClearingWords.When(term.Alert) + (term.Now is { } now ? $" {ClearingWords.Now(term.Alert, now)}" : "");
     }
 
     /// <summary>What a later filing made of a trade.</summary>
@@ -204,6 +204,26 @@ public static class WeekWords
             ? "No later filing has changed a trade of this week."
             : $"Later filings have changed {Figures.Count(all.Count(change => change is { Then: not null, Now: not null }))}, removed {Figures.Count(all.Count(change => change.Now is null))} and added {Figures.Count(all.Count(change => change.Then is null))} of the trades filed in this week. The figures above leave that out.";
     }
+
+    /// <summary>What a digest is short of, a sentence each.</summary>
+    public static IEnumerable<string> Missing(WeekGaps gaps)
+    {
+        ArgumentNullException.ThrowIfNull(gaps);
+        if (gaps.Owed > 0)
+            yield return $"Not everything is here: {Figures.Plural(gaps.Owed, "filing", "filings")} of {Days(gaps.OwedDays)} that EDGAR lists could not be had yet.";
+        if (gaps.UnreadDays.Count > 0)
+            yield return $"Filings of {Days(gaps.UnreadDays)} may be missing: EDGAR's list of them could not be read yet.";
+        if (gaps.FillsFrom is { } from)
+            yield return $"The history is not filled back to {Figures.LongDate(from)} yet: whatever is held against it goes by what is here.";
+    }
+
+    /// <summary>Where a digest is, for readers of a message that cannot lead there.</summary>
+    public static string Where(IsoWeek week) =>
+        $"Every receipt is on the page {Links.Week(week)} of your InsiderSignal. Messages lead there once its settings say where readers find it: Alerts:Delivery:PublicAddress.";
+
+    private static string Days(IReadOnlyList<DateOnly> days) => Series(days.Select(day => day.ToString("dddd", CultureInfo.InvariantCulture)).ToList());
+
+    private static string Series(List<string> words) => words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";
 
     private static string Side(TradeRecord trade) => trade.Side == Core.Trades.TradeSide.Buy ? "a purchase" : "a sale";
 

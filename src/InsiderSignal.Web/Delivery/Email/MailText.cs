@@ -19,7 +19,11 @@ internal static class MailText
 
     public static string Html(OutgoingMessage message)
     {
-        var html = new StringBuilder("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>").Append(Encoded(message.Title)).Append("</title></head><body>");
+        var html = new StringBuilder("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>")
+            .Append(Encoded(message.Title)).Append("</title>");
+        if (message.Message.Style is { } style)
+            html.Append("<style>").Append(style).Append("</style>");
+        html.Append("</head><body>");
         if (message.Message.Html is { } body)
         {
             if (message.Caveat is { } caveat)
@@ -33,7 +37,7 @@ internal static class MailText
                 html.Append("<p>").Append(Encoded(paragraph).Replace("\n", "<br>", StringComparison.Ordinal)).Append("</p>");
         }
 
-        if (message.Message.Link is { } link)
+        if (message.Message is { Html: null, Link: { } link })
             html.Append("<p><a href=\"").Append(Encoded(link.AbsoluteUri)).Append("\">Show the evidence</a></p>");
         return html.Append("<hr><p><small>").Append(Reason).Append("</small></p></body></html>").ToString();
     }

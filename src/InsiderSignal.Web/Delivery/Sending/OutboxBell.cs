@@ -1,3 +1,5 @@
+using InsiderSignal.Web.Hosting;
+
 namespace InsiderSignal.Web.Delivery.Sending;
 
 /// <summary>Tells those who send that there is something new to be sent.</summary>
@@ -15,20 +17,5 @@ internal sealed class OutboxBell(TimeProvider time)
     /// <param name="ring">The ring.</param>
     /// <param name="until">Null for however long it takes.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public async Task WaitAsync(Task ring, DateTimeOffset? until, CancellationToken cancellationToken)
-    {
-        if (until is not { } due)
-        {
-            await ring.WaitAsync(cancellationToken);
-            return;
-        }
-
-        var left = due - time.GetUtcNow();
-        if (left <= TimeSpan.Zero)
-            return;
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        await Task.WhenAny(ring, Task.Delay(left, time, stop.Token));
-        await stop.CancelAsync();
-        cancellationToken.ThrowIfCancellationRequested();
-    }
+    public Task WaitAsync(Task ring, DateTimeOffset? until, CancellationToken cancellationToken) => time.WaitAsync(ring, until, cancellationToken);
 }

@@ -31,6 +31,18 @@ public sealed class AlertsApiTests(AlertsServed served) : IClassFixture<AlertsSe
         Assert.Equal(["0000999999-23-000005"], receipt["filings"]!.AsArray().Select(filing => (string?)filing));
     }
 
+    [Fact]
+    public async Task AlertsOfAWeeksDigest_HaveTheSameShape()
+    {
+        var digest = (await served.Store.Client.GetFromJsonAsync<JsonObject>(new Uri("/api/v1/weeks/2023-W10", UriKind.Relative), Stop))!;
+        var alerts = (await AnswerAsync("?week=2023-W10"))["items"]!.AsArray().ToDictionary(alert => (string)alert!["id"]!, StringComparer.Ordinal);
+
+        var raised = digest["alerts"]!["raised"]!.AsArray();
+
+        Assert.Contains(raised, alert => (string?)alert!["rule"] == "whale-buy");
+        Assert.All(raised, alert => Assert.True(JsonNode.DeepEquals(alerts[(string)alert!["id"]!], alert), alert.ToJsonString()));
+    }
+
     [Theory]
     [InlineData("?rule=whale-buy", 1)]
     [InlineData("?rule=sustained", 0)]

@@ -57,7 +57,7 @@ public sealed class RealWeekTests(RealTrades served) : IClassFixture<RealTrades>
             Assert.Equal("buy", (string?)trade["side"]);
         }
 
-        Assert.Contains(week["alerts"]!["raised"]!.AsArray(), alert => (string?)alert!["rule"] == "cluster-buy" && alert["filings"]!.AsArray().Select(filing => (string?)filing).Intersect(bank["trades"]!.AsArray().Select(trade => (string?)trade!["accession"])).Any());
+        Assert.Contains(week["alerts"]!["raised"]!.AsArray(), alert => (string?)alert!["rule"] == "cluster-buy" && alert["receipt"]!["filings"]!.AsArray().Select(filing => (string?)filing).Intersect(bank["trades"]!.AsArray().Select(trade => (string?)trade!["accession"])).Any());
     }
 
     [Fact]

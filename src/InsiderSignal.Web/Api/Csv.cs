@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace InsiderSignal.Web.Trades;
+namespace InsiderSignal.Web.Api;
 
 /// <summary>Lines of CSV after RFC 4180. Cells come from filings, so none may be a formula to the spreadsheet that opens them.</summary>
 internal static class Csv

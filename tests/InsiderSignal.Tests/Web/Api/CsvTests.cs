@@ -1,6 +1,6 @@
-using InsiderSignal.Web.Trades;
+using InsiderSignal.Web.Api;
 
-namespace InsiderSignal.Tests.Web.Trades;
+namespace InsiderSignal.Tests.Web.Api;
 
 public sealed class CsvTests
 {
