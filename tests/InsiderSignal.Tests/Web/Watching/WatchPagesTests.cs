@@ -29,7 +29,7 @@ public sealed partial class WatchPagesTests(AlertsServed served) : IClassFixture
         var page = await PageAsync("watchlist?companies=TRYL,1000002&sectors=energy&insiders=2000001");
 
         Assert.Contains("<h1>2 alerts stand for 2 companies, 1 sector and 1 insider</h1>", page, StringComparison.Ordinal);
-        Assert.Contains("<link rel=\"alternate\" type=\"application/atom+xml\" href=\"feed.atom?companies=TRYL,1000002&amp;sectors=energy&amp;insiders=2000001\"", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"feed.atom?companies=TRYL,1000002&amp;sectors=energy&amp;insiders=2000001\" title=\"Alerts of this watchlist\"", page, StringComparison.Ordinal);
         Assert.Equal(["$0", "$300"], Cells(page, "companies-heading", "num buy").Select(cell => cell == "$300" ? cell : "$0").Order(StringComparer.Ordinal));
         Assert.Equal(2, Section(page, "companies-heading").Split("href=\"filings/").Length - 1);
         Assert.Contains("Energy", Section(page, "sectors-heading"), StringComparison.Ordinal);
@@ -72,7 +72,7 @@ public sealed partial class WatchPagesTests(AlertsServed served) : IClassFixture
     [Theory]
     [InlineData("watchlist?sectors=energy&add=ada", "href=\"watchlist?sectors=energy&amp;insiders=2000004\">Add")]
     [InlineData("watchlist?sectors=energy&add=nobody", "Nothing that is stored is called “<bdi>nobody</bdi>”")]
-    [InlineData("watchlist?add=%3Cb%3E", "Nothing that is stored is called “<bdi>&lt;b&gt;</bdi>”")]
+    [InlineData("watchlist?add=%3Cq%3E", "Nothing that is stored is called “<bdi>&lt;q&gt;</bdi>”")]
     [InlineData("watchlist?companies=NOPE,TRYL", "<bdi>NOPE</bdi>: no stored company")]
     [InlineData("watchlist?companies=NOPE,TRYL", "href=\"watchlist?companies=TRYL\" title=\"Remove\"")]
     [InlineData("watchlist?companies=NOPE,TRYL", "href=\"feed.atom?companies=TRYL\"")]

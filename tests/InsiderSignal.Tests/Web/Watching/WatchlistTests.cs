@@ -87,7 +87,7 @@ public sealed class WatchlistTests : IAsyncLifetime
 
         Read("companies=TRYL,NOPE&sectors=tech&insiders=ada,7").RefuseUnknown(words);
 
-        Assert.Equal(["companies: 'NOPE' is no", "sectors: 'tech' is no se", "insiders: 'ada' is no CI"], words.Errors.Select(error => error.Message[..24]));
+        Assert.Equal(["companies: 'NOPE'", "sectors: 'tech'", "insiders: 'ada'"], words.Errors.Select(error => error.Message.Split(" is no ")[0]));
     }
 
     [Fact]
