@@ -7,7 +7,7 @@ namespace InsiderSignal.Web.Components.Wording;
 /// <summary>Watchlists in words.</summary>
 internal static class WatchWords
 {
-    /// <summary>"2 companies, 1 sector and 3 insiders".</summary>
+    /// <summary>"2 companies, 1 sector and 3 insiders" of a list that has any.</summary>
     public static string Entries(Watchlist list)
     {
         string[] parts =
@@ -16,15 +16,16 @@ internal static class WatchWords
             .. Count(list, WatchKind.Sector, "sector", "sectors"),
             .. Count(list, WatchKind.Insider, "insider", "insiders"),
         ];
-        return parts.Length < 2 ? parts.FirstOrDefault("nothing") : $"{string.Join(", ", parts[..^1])} and {parts[^1]}";
+        return parts.Length == 1 ? parts[0] : $"{string.Join(", ", parts[..^1])} and {parts[^1]}";
     }
 
     /// <summary>What stands out in the list.</summary>
-    public static string Headline(WatchView view) => view.Alerts.Count switch
+    public static string Headline(WatchView view) => (view.Alerts.Count, view.List.Understood) switch
     {
-        0 => $"No alert stands for {Entries(view.List)}",
-        1 => $"1 alert stands for {Entries(view.List)}",
-        var count => $"{Figures.Count(count)} alerts stand for {Entries(view.List)}",
+        (_, { IsEmpty: true }) => "Nothing on this list is stored",
+        (0, var list) => $"No alert stands for {Entries(list)}",
+        (1, var list) => $"1 alert stands for {Entries(list)}",
+        var (count, list) => $"{Figures.Count(count)} alerts stand for {Entries(list)}",
     };
 
     /// <summary>What an entry is that the store does not know.</summary>

@@ -76,6 +76,8 @@ public sealed partial class WatchPagesTests(AlertsServed served) : IClassFixture
     [InlineData("watchlist?companies=NOPE,TRYL", "<bdi>NOPE</bdi>: no stored company")]
     [InlineData("watchlist?companies=NOPE,TRYL", "href=\"watchlist?companies=TRYL\" title=\"Remove\"")]
     [InlineData("watchlist?companies=NOPE,TRYL", "href=\"feed.atom?companies=TRYL\"")]
+    [InlineData("watchlist?companies=NOPE,TRYL", "<h1>2 alerts stand for 1 company</h1>")]
+    [InlineData("watchlist?companies=NOPE", "<h1>Nothing on this list is stored</h1>")]
     [InlineData("watchlist?insiders=77", "<bdi>CIK 0000000077</bdi>: no stored insider")]
     [InlineData("watchlist?sectors=%3Cscript%3E", "<bdi>&lt;script&gt;</bdi>: no sector")]
     [InlineData("watchlist", "Nothing is watched yet")]
