@@ -12,10 +12,10 @@ const formatters = { ratio, count: apart(counts), dollars: apart(money), doublin
 
 const row = (name, value, kind = '') => `<div class="tip-row ${kind}"><span>${name.replace(/[<&]/g, '')}</span><b>${value}</b></div>`;
 
-function tip({ kinds, months, low, high, options }, series, days, index) {
-  const rows = series.map(({ name, data }, n) => row(name, options.yaxis.labels.formatter(data[index]), kinds[n]));
+function tip({ kinds, months, low, high }, series, format, date, index) {
+  const rows = series.map(({ name, data }, n) => row(name, format(data[index]), kinds[n]));
   if (low) rows.push(row('90% interval', `${ratio(low[index])} to ${ratio(high[index])}`));
-  return `<div class="tip"><div class="tip-date">${(months ? monthly : daily).format(days[index])}</div>${rows.join('')}</div>`;
+  return `<div class="tip"><div class="tip-date">${(months ? monthly : daily).format(date)}</div>${rows.join('')}</div>`;
 }
 
 // A token becomes the colour it has in the theme of the moment, written as the library reads it.
@@ -37,7 +37,8 @@ const bands = ({ low, high, norm, shades }) => [
 function complete(spec, nonce, width) {
   let last = 0;
   const days = spec.days.map(step => last += step * day);
-  const { options } = spec, { series } = options;
+  // The library writes into what it is given.
+  const { options } = spec, { series, yaxis: { labels: { formatter } } } = options;
   const placed = (values, of = value => value) => values.map((value, i) => ({ x: days[i], y: of(value, i) }));
   options.series = series.map(line => ({ ...line, data: placed(line.data) }));
   if (options.chart.type === 'rangeArea') {
@@ -47,7 +48,7 @@ function complete(spec, nonce, width) {
     options.stroke.width = [...under.map(() => 0), options.stroke.width];
     options.fill = { type: 'solid', opacity: [...under.map(band => band.opacity), 1] };
   }
-  options.tooltip.custom = ({ dataPointIndex }) => tip(spec, series, days, dataPointIndex);
+  options.tooltip.custom = ({ dataPointIndex }) => tip(spec, series, formatter, days[dataPointIndex], dataPointIndex);
   options.chart.nonce = nonce;
   // Labels stand in the margin where there is one; on a phone the key above the chart names the lines.
   if (!matchMedia('(min-width: 48rem)').matches) {
