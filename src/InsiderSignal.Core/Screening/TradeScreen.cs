@@ -42,12 +42,13 @@ public static class TradeScreen
     /// <summary>The trades that some filings first stated, latest first; copies and superseded versions are left out.</summary>
     /// <param name="history">The history.</param>
     /// <param name="filings">The accession numbers.</param>
-    public static IReadOnlyList<TradeRecord> OfFilings(TradeHistory history, IEnumerable<AccessionNumber> filings)
+    /// <param name="from">The filed date before which nothing is looked for; null for the start of the history.</param>
+    public static IReadOnlyList<TradeRecord> OfFilings(TradeHistory history, IEnumerable<AccessionNumber> filings, DateOnly? from = null)
     {
         ArgumentNullException.ThrowIfNull(history);
         var wanted = filings.Select(filing => filing.Value).ToHashSet();
         var found = new List<TradeRecord>();
-        var pass = new FilterPass(history, new TradeFilter());
+        var pass = new FilterPass(history, new TradeFilter { From = from });
         for (var i = pass.End - 1; i >= pass.Start && wanted.Count > 0; i--)
         {
             if (wanted.Contains(history.Columns.Accessions[i]) && pass.Lets(i))

@@ -71,11 +71,13 @@ internal sealed class AlertLists(
         var issuers = await _names.IssuersAsync([.. alerts.Select(alert => alert.Subject.Issuer).OfType<Cik>().Distinct()], CancellationToken.None);
         var owners = await _names.OwnersAsync([.. alerts.Select(alert => alert.Subject.Owner).OfType<Cik>().Distinct()], CancellationToken.None);
         var sectors = IssuerSectors.Of(history, [.. alerts.Select(alert => alert.Subject.Issuer).OfType<Cik>()]);
+        var members = ClusterMembers(history, alerts);
         return
         [
             .. alerts.Select(alert => View(
                 history,
                 alert,
+                [.. alert.Rule == AlertRule.ClusterBuy ? alert.Receipt.Evidence.Filings.SelectMany(filing => members[filing]).Distinct() : []],
                 alert.Subject.Scope?.Sector ?? (alert.Subject.Issuer is { } one ? sectors.GetValueOrDefault(one) : null),
                 alert.Subject.Issuer is { } issuer ? Names.OfIssuer(issuers, issuer) : null,
                 alert.Subject.Issuer is { } company ? issuers.GetValueOrDefault(company)?.Symbol : null,
@@ -83,7 +85,16 @@ internal sealed class AlertLists(
         ];
     }
 
-    private static AlertView View(TradeHistory history, Alert alert, Sector? sector, string? issuerName, string? ticker, string? ownerName)
+    /// <summary>Who made the purchases that clusters rest on, by filing. No cluster rests on what was filed longer before.</summary>
+    private static ILookup<AccessionNumber, Cik> ClusterMembers(TradeHistory history, IReadOnlyList<Alert> alerts)
+    {
+        var clusters = alerts.Where(alert => alert.Rule == AlertRule.ClusterBuy).ToList();
+        IReadOnlyList<TradeRecord> trades = clusters.Count == 0 ? [] : TradeScreen.OfFilings(
+            history, clusters.SelectMany(alert => alert.Receipt.Evidence.Filings), clusters.Min(alert => alert.RaisedOn).AddDays(-2 * ClusterFinder.WindowDays));
+        return trades.ToLookup(trade => trade.Event.Accession, trade => new Cik(trade.Owner));
+    }
+
+    private static AlertView View(TradeHistory history, Alert alert, IReadOnlyList<Cik> members, Sector? sector, string? issuerName, string? ticker, string? ownerName)
     {
         var evidence = alert.Receipt.Evidence;
         var behind = evidence.Trades is { } filter
@@ -92,6 +103,7 @@ internal sealed class AlertLists(
         return new AlertView
         {
             Alert = alert,
+            Members = members,
             Sector = sector,
             Sentence = AlertWords.Sentence(alert, issuerName, ownerName),
             IssuerName = issuerName,

@@ -3,13 +3,15 @@ using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Sectors;
+using InsiderSignal.Storage.Reading;
+using InsiderSignal.Web.Watching;
 
 namespace InsiderSignal.Web.Alerts;
 
 /// <summary>Which alerts.</summary>
 internal sealed record AlertQuery
 {
-    public static readonly string[] Filters = ["severity", "rule", "sector", "company", "insider"];
+    public static readonly string[] Filters = ["severity", "rule", "sector", "company", "insider", .. Watchlist.Parameters];
 
     public static readonly string[] Parameters = ["week", .. Filters];
 
@@ -31,19 +33,28 @@ internal sealed record AlertQuery
     /// <summary>The insider; null for any.</summary>
     public Cik? Insider { get; init; }
 
+    /// <summary>What is watched, one of which an alert must be about; an empty list for any.</summary>
+    public Watchlist Watched { get; init; } = Watchlist.None;
+
     /// <summary>Reads the words of an address; what is absent or not understood takes its default.</summary>
     /// <param name="given">The word of a parameter; null for none.</param>
     /// <param name="words">Gathers what is wrong.</param>
-    /// <param name="findIssuer">The stored issuer of a ticker or CIK; null when there is none.</param>
-    public static AlertQuery Read(Func<string, string?> given, WordReader words, Func<string, Cik?> findIssuer) => new()
+    /// <param name="issuers">The stored issuers.</param>
+    public static AlertQuery Read(Func<string, string?> given, WordReader words, IssuerLookup issuers)
     {
-        Week = ReadWeek(words, given("week")),
-        Severity = words.Read("severity", given("severity"), AlertVocabulary.Severities),
-        Rule = words.Read("rule", given("rule"), AlertVocabulary.Rules),
-        Sector = words.ReadSector("sector", given("sector")),
-        Company = ReadCik(words, "company", given("company"), findIssuer, "is no ticker or CIK of a stored company."),
-        Insider = ReadCik(words, "insider", given("insider"), text => Cik.TryParse(text, out var cik) ? cik : null, "is no CIK. Allowed are numbers of up to 10 digits."),
-    };
+        var watched = Watchlist.Read(given, words, issuers);
+        watched.RefuseUnknown(words);
+        return new AlertQuery
+        {
+            Week = ReadWeek(words, given("week")),
+            Severity = words.Read("severity", given("severity"), AlertVocabulary.Severities),
+            Rule = words.Read("rule", given("rule"), AlertVocabulary.Rules),
+            Sector = words.ReadSector("sector", given("sector")),
+            Company = ReadCik(words, "company", given("company"), issuers.Find, "is no ticker or CIK of a stored company."),
+            Insider = ReadCik(words, "insider", given("insider"), text => Cik.TryParse(text, out var cik) ? cik : null, "is no CIK. Allowed are numbers of up to 10 digits."),
+            Watched = watched,
+        };
+    }
 
     /// <summary>Whether an alert is asked for, whenever it stood.</summary>
     public bool Lets(AlertView view) =>
@@ -51,7 +62,8 @@ internal sealed record AlertQuery
         && (Rule is not { } rule || view.Alert.Rule == rule)
         && (Sector is not { } sector || view.Sector == sector)
         && (Company is not { } company || view.Alert.Subject.Issuer == company)
-        && (Insider is not { } insider || view.Alert.Subject.Owner == insider);
+        && (Insider is not { } insider || view.IsBy(insider))
+        && (Watched.IsEmpty || Watched.Lets(view));
 
     private static IsoWeek? ReadWeek(WordReader words, string? text)
     {

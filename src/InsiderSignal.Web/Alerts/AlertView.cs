@@ -27,6 +27,9 @@ public sealed record AlertView
     /// <summary>The owner's name; null where there is no single one.</summary>
     public string? OwnerName { get; init; }
 
+    /// <summary>The lead owners of the purchases behind a cluster; empty for other alerts.</summary>
+    public IReadOnlyList<Cik> Members { get; init; } = [];
+
     /// <summary>The page that shows more, relative to the base of the site.</summary>
     public required string Link { get; init; }
 
@@ -38,4 +41,7 @@ public sealed record AlertView
 
     /// <summary>The filings behind it, those of the largest trades first; not all where there are more than <see cref="MostFilings"/>.</summary>
     public required IReadOnlyList<AccessionNumber> Filings { get; init; }
+
+    /// <summary>Whether it is about an insider's trades, alone or among those of others. Who joined in a filing is not known here.</summary>
+    public bool IsBy(Cik insider) => Alert.Subject.Owner == insider || Members.Contains(insider);
 }

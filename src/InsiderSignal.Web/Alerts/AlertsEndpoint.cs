@@ -18,7 +18,8 @@ internal static class AlertsEndpoint
             .WithMetadata(new KeptAnswerAttribute())
             .WithMetadata(
                 new ApiExampleAttribute("?severity=notice", "Notices and warnings that stand now"),
-                new ApiExampleAttribute("?week=2023-W11&rule=cluster-buy", "Cluster buys of a week"))
+                new ApiExampleAttribute("?week=2023-W11&rule=cluster-buy", "Cluster buys of a week"),
+                new ApiExampleAttribute("?sectors=energy,utilities&severity=notice", "Notices and warnings of a watchlist"))
             .WithName("alerts")
             .WithSummary("What stands out, each with the numbers, the thresholds and the filings behind it: now, or in a week.")
             .Produces<AlertsAnswer>()
@@ -27,7 +28,7 @@ internal static class AlertsEndpoint
     private static async Task<IResult> AnswerAsync(HttpRequest request, AlertLists alerts, IssuerLookup issuers, CancellationToken cancellationToken)
     {
         var words = new WordReader();
-        var query = AlertQuery.Read(name => request.Query[name], words, issuers.Find);
+        var query = AlertQuery.Read(name => request.Query[name], words, issuers);
         if (words.Errors.Count > 0)
             return Refusals.Of(words.Errors, NotUnderstood);
         var found = query.Week is { } week

@@ -4,6 +4,7 @@ using InsiderSignal.Core.Screening;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Web.Clusters;
 using InsiderSignal.Web.Dashboard;
+using InsiderSignal.Web.Watching;
 
 namespace InsiderSignal.Web.Companies;
 
@@ -30,6 +31,9 @@ public sealed record CompanyView
 
     /// <summary>Its ownership filings at the SEC; null where there are no such filings.</summary>
     public Uri? EdgarAddress { get; init; }
+
+    /// <summary>The company as a watchlist has it.</summary>
+    public required WatchEntry Watch { get; init; }
 
     /// <summary>Last filed day of the history; null for an empty one.</summary>
     public DateOnly? AsOf { get; init; }

@@ -12,10 +12,11 @@ using InsiderSignal.Web.Clusters;
 using InsiderSignal.Web.Components.Wording;
 using InsiderSignal.Web.Dashboard;
 using InsiderSignal.Web.Trades;
+using InsiderSignal.Web.Watching;
 
 namespace InsiderSignal.Web.Companies;
 
-/// <summary>The pages of companies: figures of one snapshot, labels and holdings of the store, seven queries in all, and two more where insiders bought in a cluster.</summary>
+/// <summary>The pages of companies: figures of one snapshot, labels and holdings of the store, eight queries in all, and two more where insiders bought in a cluster.</summary>
 internal sealed class CompanyViews(Store store, HistorySnapshot snapshot, SnapshotCache answers, IssuerLookup issuers, TradeLists trades, SicSectorMap sectors)
 {
     private const int Year = 365;
@@ -57,6 +58,7 @@ internal sealed class CompanyViews(Store store, HistorySnapshot snapshot, Snapsh
             Industry = issuer.Sic is { } sic ? sectors.IndustryTitle(sic) : null,
             ForeignSymbol = Names.Shown(symbols.FirstOrDefault(filing => !string.IsNullOrWhiteSpace(filing.Foreign))?.Foreign),
             EdgarAddress = trades.IsSimulated ? null : EdgarAddress(issuer.Cik),
+            Watch = Watched(issuer),
             AsOf = history.LastFiledOn,
             Symbols = SymbolSpan.Of(symbols),
             Flows = [.. Windows.Select(days => FlowWindow.Of(history, all, days))],
@@ -71,6 +73,13 @@ internal sealed class CompanyViews(Store store, HistorySnapshot snapshot, Snapsh
             Filings = [.. newest.Select(filing => new FilingListItem(filing.Accession, filing.Form, filing.FiledOn, Links.Insider(filing.LeadOwner), Names.OfOwner(names, filing.LeadOwner)))],
             FilingCount = symbols.Sum(symbol => symbol.Filings),
         };
+    }
+
+    // Asked for both, the store says at once whether the ticker leads to it.
+    private WatchEntry Watched(IssuerRecord issuer)
+    {
+        var number = issuer.Cik.Value.ToString(CultureInfo.InvariantCulture);
+        return WatchEntry.Of(issuers.FindAll([number, issuer.Symbol ?? number])[number]);
     }
 
     // The same beside every company of the sector.

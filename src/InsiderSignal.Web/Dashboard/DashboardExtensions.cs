@@ -17,6 +17,7 @@ using InsiderSignal.Web.Plans;
 using InsiderSignal.Web.Methodology;
 using InsiderSignal.Web.Status;
 using InsiderSignal.Web.Trades;
+using InsiderSignal.Web.Watching;
 using InsiderSignal.Web.Weeks;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -48,7 +49,7 @@ public static class DashboardExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.AddStatus().AddLive().AddComparison().AddMethodology().AddAnswerCache();
         services.AddTrades().AddCompanies().AddInsiders().AddIndustries().AddSearch();
-        services.AddFilings().AddPlans().AddClusters().AddAlerts().AddWeeks();
+        services.AddFilings().AddPlans().AddClusters().AddAlerts().AddWeeks().AddWatching();
         return builder;
     }
 

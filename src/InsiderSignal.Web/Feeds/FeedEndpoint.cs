@@ -7,16 +7,18 @@ using InsiderSignal.Web.Api;
 using InsiderSignal.Web.Api.Parameters;
 using InsiderSignal.Web.Caching;
 using InsiderSignal.Web.Components.Wording;
+using InsiderSignal.Web.Watching;
 
 namespace InsiderSignal.Web.Feeds;
 
-/// <summary><c>GET /feed.atom</c>: the alerts of the last weeks, all or those of a rule, a sector, a company or an insider.</summary>
+/// <summary><c>GET /feed.atom</c>: the alerts of the last weeks, all or those of a rule, a sector, a company or an insider, or of a watchlist.</summary>
 internal static class FeedEndpoint
 {
     public const string Path = "/feed.atom";
 
     private const int Days = 30;
     private const int MostEntries = 200;
+    private const int MostNamed = 3;
 
     public static void MapFeed(this IEndpointRouteBuilder routes) =>
         routes.MapGet(Path, AnswerAsync)
@@ -27,7 +29,7 @@ internal static class FeedEndpoint
     private static async Task<IResult> AnswerAsync(HttpRequest request, AlertLists alerts, IssuerLookup issuers, CancellationToken cancellationToken)
     {
         var words = new WordReader();
-        var query = AlertQuery.Read(name => request.Query[name], words, issuers.Find);
+        var query = AlertQuery.Read(name => request.Query[name], words, issuers);
         if (words.Errors.Count > 0)
             return Refusals.Of(words.Errors, "The feed asked for cannot be understood.");
         var asOf = alerts.JudgedOn ?? default;
@@ -45,9 +47,16 @@ internal static class FeedEndpoint
             query.Rule is { } rule ? AlertWords.Name(rule) : null,
             query.Sector?.DisplayName(),
             query.Company is { } company ? newest.FirstOrDefault()?.IssuerName ?? $"CIK {company}" : null,
-            query.Insider is { } insider ? newest.FirstOrDefault()?.OwnerName ?? $"CIK {insider}" : null,
+            query.Insider is { } insider ? newest.FirstOrDefault(view => view.Alert.Subject.Owner == insider)?.OwnerName ?? $"CIK {insider}" : null,
+            query.Watched.IsEmpty ? null : Title(query.Watched),
         ];
         var words = string.Join(", ", about.OfType<string>());
         return words.Length == 0 ? "InsiderSignal alerts" : $"InsiderSignal alerts: {words}";
+    }
+
+    private static string Title(Watchlist list)
+    {
+        var more = list.Entries.Count - MostNamed;
+        return $"watchlist of {string.Join(", ", list.Entries.Take(MostNamed).Select(entry => entry.Ticker ?? entry.Name))}{(more > 0 ? $" and {more} more" : "")}";
     }
 }

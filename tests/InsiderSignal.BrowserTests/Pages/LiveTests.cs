@@ -64,6 +64,23 @@ public sealed class LiveTests(Browser browser) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Page_WithWhatTheReaderSet_KeepsItAndStillTakesMore()
+    {
+        await using var visit = await OpenAsync("sectors/technology", new View(View.Desk));
+        await visit.Page.Locator("alert-banner .dismiss").ClickAsync();
+        var toggle = visit.Page.Locator("watch-toggle button");
+        await toggle.ClickAsync();
+
+        await PublishAsync(visit, () => _site.Reader.Filings = 4_312_881);
+        await visit.Page.Locator(".site-footer").GetByText("4,312,881 filings with").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+
+        Assert.False(await visit.Page.Locator("alert-banner").IsVisibleAsync());
+        Assert.Equal("true", await toggle.GetAttributeAsync("aria-pressed"));
+        await toggle.ClickAsync();
+        Assert.Equal(("false", ""), (await toggle.GetAttributeAsync("aria-pressed"), await visit.Page.EvaluateAsync<string>("localStorage.getItem('watchlist')")));
+    }
+
+    [Fact]
     public async Task Page_FilledAtLast_GetsItsChartUnderTheFirstPolicy()
     {
         _site.Reader.IsEmpty = true;

@@ -37,5 +37,22 @@ public sealed class IssuerLookupTests : IDisposable
         Assert.Null(new IssuerLookup(_temp.Store).Find("TRY"));
     }
 
+    [Fact]
+    public async Task FindAll_TickerOfTwoIssuers_IsThatOfTheLastToFile()
+    {
+        await _temp.ImportAsync([
+            new SubmissionText { Sequence = 1, Issuer = 1_000_001, FiledOn = new(2023, 3, 1), TradedOn = "2023-02-27" }.Entry(),
+            new SubmissionText { Sequence = 2, Issuer = 1_000_002 }.Entry(),
+        ]);
+        string[] words = ["tryl", "1000001", "NOPE", "0001000002", ""];
+
+        var found = new IssuerLookup(_temp.Store).FindAll(words);
+
+        Assert.Equal(
+            [("0001000002", 1_000_002, "TRYL"), ("1000001", 1_000_001, "1000001"), ("tryl", 1_000_002, "TRYL")],
+            found.Select(pair => (pair.Key, pair.Value.Cik.Value, pair.Value.Word)).OrderBy(row => row.Key, StringComparer.Ordinal));
+        Assert.All(words, word => Assert.Equal(new IssuerLookup(_temp.Store).Find(word), found.GetValueOrDefault(word)?.Cik));
+    }
+
     public void Dispose() => _temp.Dispose();
 }

@@ -88,6 +88,15 @@ public sealed class QueryPlanTests : IDisposable
         Assert.Contains("ix_issuers_symbol (symbol=?)", await PlanOfAsync(() => Task.FromResult(new IssuerLookup(_temp.Store).Find("TRYL"))), StringComparison.Ordinal);
 
     [Fact]
+    public async Task FindIssuers_ManyTickersAndCiks_SearchesForEach()
+    {
+        var plan = await PlanOfAsync(() => Task.FromResult(new IssuerLookup(_temp.Store).FindAll(["TRYL", "1000001"])));
+
+        Assert.Contains("ix_issuers_symbol (symbol=?)", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("SCAN i", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task CompanyFilings_Plan_WalkTheIndexOfTheIssuerUnsorted()
     {
         var plan = await PlanOfAsync(() => new CompanyReader(_temp.Store).NewestAsync(new Cik(1_000_001), 25, Stop));

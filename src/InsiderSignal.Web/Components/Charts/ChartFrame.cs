@@ -40,6 +40,35 @@ internal static class ChartFrame
     public static (long Min, long Max) Span(IReadOnlyList<DateOnly> dates) =>
         dates.Count == 0 ? (0, MillisecondsADay) : (Milliseconds(dates[0]), Milliseconds(dates[^1]));
 
+    /// <summary>What the tooltip marks purchases and sales with.</summary>
+    public static IReadOnlyList<string> Sides { get; } = ["buy", "sell"];
+
+    /// <summary>The library has these on where nobody says otherwise.</summary>
+    public static object Off { get; } = new { Enabled = false };
+
+    public static object NoLegend { get; } = new { Show = false };
+
+    /// <summary>Nothing lights up under the pointer.</summary>
+    public static object Calm { get; } = new { Hover = new { Filter = new { Type = "none" } }, Active = new { Filter = new { Type = "none" } } };
+
+    /// <summary>The margins: labels stand in the right one, dates in the one below.</summary>
+    public static object Grid(bool hasDates, bool hasLines) => new
+    {
+        BorderColor = "--rule",
+        Padding = new { Left = 8, Right = 190, Top = 0, Bottom = hasDates ? 16 : 0 },
+        Yaxis = new { Lines = new { Show = hasLines } },
+    };
+
+    /// <summary>How much of its width the plot loses at each end for columns that take a percentage of the room between dates.</summary>
+    public static double Inset(int percent, IReadOnlyList<DateOnly> dates, (long Min, long Max) span)
+    {
+        if (dates.Count < 2)
+            return 0;
+        var least = dates.Zip(dates.Skip(1), (one, next) => next.DayNumber - one.DayNumber).Min() * MillisecondsADay;
+        var column = percent / 100.0 * least / (span.Max - span.Min);
+        return column / (1 - (2 * column));
+    }
+
     public static object Chart(string type, int height, string group, string id, bool stacked = false) => new
     {
         Type = type,

@@ -7,15 +7,19 @@ namespace InsiderSignal.Web.Components.Charts;
 internal static class CountsOptions
 {
     private const int Steps = 4;
+    private const int ColumnPercent = 74;
 
     public static object Build(IReadOnlyList<RatioPoint> allPoints, string group)
     {
         var points = Thinning.ForColumns(allPoints);
         var (above, below, step) = Range(points);
         var last = points[^1];
+        var span = ChartFrame.Span(allPoints);
         return new
         {
             Days = ChartFrame.Days(points),
+            Kinds = ChartFrame.Sides,
+            Inset = ChartFrame.Inset(ColumnPercent, [.. points.Select(point => point.Date)], span),
             Options = new
             {
                 Chart = ChartFrame.Chart("bar", RatioTrendOptions.CountsHeight, group, "counts", stacked: true),
@@ -25,9 +29,9 @@ internal static class CountsOptions
                     new { Name = "Sales", Color = "--sell", Data = points.Select(point => -point.Sells) },
                 },
                 Fill = new { Opacity = 1 },
-                PlotOptions = new { Bar = new { ColumnWidth = "74%" } },
+                PlotOptions = new { Bar = new { ColumnWidth = $"{ColumnPercent}%" } },
                 Yaxis = ChartFrame.ValueAxis(-below, above, (int)Math.Round((above + below) / step), "count"),
-                Xaxis = ChartFrame.TimeAxis(ChartFrame.Span(allPoints), line: false),
+                Xaxis = ChartFrame.TimeAxis(span, line: false),
                 Annotations = new
                 {
                     Yaxis = new[]
@@ -37,7 +41,11 @@ internal static class CountsOptions
                     },
                     Xaxis = Array.Empty<object>(),
                 },
-                Tooltip = new { Shared = true, Intersect = false, Custom = "counts" },
+                Tooltip = new { Shared = true, Intersect = false },
+                Grid = ChartFrame.Grid(hasDates: false, hasLines: false),
+                States = ChartFrame.Calm,
+                DataLabels = ChartFrame.Off,
+                Legend = ChartFrame.NoLegend,
             },
         };
     }

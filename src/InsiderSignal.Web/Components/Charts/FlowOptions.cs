@@ -12,6 +12,7 @@ public static class FlowOptions
     public const int PlotHeight = Height - 46;
 
     private const int HalfAMonth = 16;
+    private const int ColumnPercent = 70;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
@@ -27,6 +28,9 @@ public static class FlowOptions
                 new
                 {
                     Days = ChartFrame.Days(months.Select(month => month.Month)),
+                    Kinds = ChartFrame.Sides,
+                    Months = true,
+                    Inset = ChartFrame.Inset(ColumnPercent, [.. months.Select(month => month.Month)], span),
                     Options = new
                     {
                         Chart = ChartFrame.Chart("bar", Height, group, "months", stacked: true),
@@ -36,12 +40,16 @@ public static class FlowOptions
                             new { Name = "Sold", Color = "--sell", Data = months.Select(month => -decimal.Round(month.Sold)) },
                         },
                         Fill = new { Opacity = 1 },
-                        PlotOptions = new { Bar = new { ColumnWidth = "70%" } },
+                        PlotOptions = new { Bar = new { ColumnWidth = $"{ColumnPercent}%" } },
                         Yaxis = ChartFrame.ValueAxis(-plot.Below, plot.Above, plot.Ticks, "dollars"),
                         // Room for the dates, but no line: the one that counts is at zero.
                         Xaxis = ChartFrame.TimeAxis(span, line: true, color: "transparent"),
                         Annotations = new { Yaxis = Totals(plot), Xaxis = ChartFrame.At(TimeTicks.Months(months[0].Month, months[^1].Month)) },
-                        Tooltip = new { Shared = true, Intersect = false, Custom = "months" },
+                        Tooltip = new { Shared = true, Intersect = false },
+                        Grid = ChartFrame.Grid(hasDates: true, hasLines: false),
+                        States = ChartFrame.Calm,
+                        DataLabels = ChartFrame.Off,
+                        Legend = ChartFrame.NoLegend,
                     },
                 },
             },

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace InsiderSignal.Web.Components.Charts;
@@ -13,6 +14,7 @@ internal static class LinesOptions
     private static object Lines(LinesPlot plot, string group) => new
     {
         Days = ChartFrame.Days(plot.Dates),
+        Kinds = plot.Lines.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"line-{i + 1}")),
         Options = new
         {
             Chart = ChartFrame.Chart("line", RatioTrendOptions.RatioHeight, group, "lines"),
@@ -21,7 +23,11 @@ internal static class LinesOptions
             Yaxis = ChartFrame.ValueAxis(plot.Axis.Low, plot.Axis.High, plot.Axis.Plot.Count, plot.Axis.IsLog ? "doublings" : "ratio"),
             Xaxis = ChartFrame.TimeAxis(ChartFrame.Span(plot.Dates), line: true),
             Annotations = new { Yaxis = Labels(plot), Xaxis = ChartFrame.Dates(plot.Dates), Points = plot.Points.Select(point => Mark(plot, point)) },
-            Tooltip = new { Shared = true, Intersect = false, Custom = "lines" },
+            Tooltip = new { Shared = true, Intersect = false },
+            Grid = ChartFrame.Grid(hasDates: true, hasLines: true),
+            States = ChartFrame.Calm,
+            DataLabels = ChartFrame.Off,
+            Legend = ChartFrame.NoLegend,
             Markers = new { Size = 0, StrokeWidth = 0, Hover = new { Size = 4 } },
         },
     };

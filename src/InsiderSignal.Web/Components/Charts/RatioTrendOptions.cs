@@ -4,7 +4,7 @@ namespace InsiderSignal.Web.Components.Charts;
 
 /// <summary>
 /// A trend as ApexCharts options. What JSON cannot carry is named and filled in by apex-chart.js: colours that begin with
-/// two hyphens are tokens of the style sheet, formatters and tooltips are named, and series take their days from the chart.
+/// two hyphens are tokens of the style sheet, formatters are named, and series take their days from the chart.
 /// </summary>
 public static class RatioTrendOptions
 {
@@ -27,10 +27,16 @@ public static class RatioTrendOptions
     private static object Ratio(RatioTrend trend, PlotScale scale, string group) => new
     {
         Days = ChartFrame.Days(trend.Points),
+        Kinds = new[] { "main" },
         trend.Norm,
         Low = trend.Points.Select(point => Round(point.Low)),
         High = trend.Points.Select(point => Round(point.High)),
-        Band = trend.ShowInterval,
+        Shades = new
+        {
+            Interval = trend.ShowInterval ? "--ink-3" : null,
+            Above = trend.Norm is null ? null : "--buy",
+            Below = trend.Norm is null ? null : "--sell",
+        },
         Options = new
         {
             Chart = ChartFrame.Chart("rangeArea", RatioHeight, group, "ratio"),
@@ -39,7 +45,11 @@ public static class RatioTrendOptions
             Yaxis = ChartFrame.ValueAxis(0, scale.Max, scale.Count, "ratio"),
             Xaxis = ChartFrame.TimeAxis(ChartFrame.Span(trend.Points), line: true),
             Annotations = new { Yaxis = Lines(trend, scale), Xaxis = ChartFrame.Dates(trend.Points).Concat(trend.Marks.Select(Mark)) },
-            Tooltip = new { Shared = true, Intersect = false, Custom = "ratio" },
+            Tooltip = new { Shared = true, Intersect = false },
+            Grid = ChartFrame.Grid(hasDates: true, hasLines: true),
+            States = ChartFrame.Calm,
+            DataLabels = ChartFrame.Off,
+            Legend = ChartFrame.NoLegend,
             Markers = new { Size = 0, StrokeWidth = 0, Hover = new { Size = 4 } },
         },
     };

@@ -1,13 +1,11 @@
 // Keeps an open page up to date. Told of something new, it fetches its own address again and changes what differs, in place:
 // scrolling, focus, selection and open details stay. Without this script, or without a server that tells, the page stays as it is.
-const pause = 15000;
 const nonce = document.querySelector('style[nonce]')?.nonce;
 // What the reader or a script has set outlasts any answer.
-const kept = new Set(['open', 'drawn', 'nonce']);
+const kept = new Set(['open', 'drawn', 'nonce', 'hidden', 'aria-pressed']);
 const page = document.querySelector('main[data-version]');
+const voice = document.querySelector('body > [role=status]');
 let source, fetching, again, waiting, clock;
-
-const alike = (a, b) => a.nodeName === b.nodeName && a.id === b.id;
 
 function change(old, fresh) {
   if (old.isEqualNode(fresh)) return;
@@ -36,7 +34,7 @@ function merge(parent, fresh) {
   let i = 0, j = 0;
   while (i < was.length && j < now.length) {
     if (was[i].isEqualNode(now[j])) i++, j++;
-    else if (best[i][j] === best[i + 1][j + 1] && alike(was[i], now[j])) change(was[i++], now[j++]);
+    else if (best[i][j] === best[i + 1][j + 1] && was[i].nodeName === now[j].nodeName && was[i].id === now[j].id) change(was[i++], now[j++]);
     else if (best[i][j] === best[i][j + 1]) parent.insertBefore(now[j++], was[i]);
     else was[i++].remove();
   }
@@ -52,6 +50,7 @@ function show(fresh) {
   }
   if (!focused.isConnected) page.focus({ preventScroll: true });
   document.title = fresh.title;
+  dispatchEvent(new Event('livechange'));
 }
 
 async function refresh(said) {
@@ -78,9 +77,7 @@ function start(back) {
   tick();
   if (back && clock) refresh();
   if (!window.EventSource) return;
-  const address = new URL('events', document.baseURI);
-  address.searchParams.set('seen', page.dataset.version);
-  source = new EventSource(address);
+  source = new EventSource(new URL(`events?seen=${page.dataset.version}`, document.baseURI));
   source.onmessage = ({ data }) => data === page.dataset.version || refresh(true);
   source.onerror = () => source.readyState === EventSource.CLOSED && later();
 }
@@ -94,7 +91,7 @@ function stop() {
 
 function later() {
   stop();
-  waiting = setTimeout(start, pause);
+  waiting = setTimeout(start, 15000);
 }
 
 // A page whose facts age by the minute says how many seconds they last.
@@ -104,11 +101,7 @@ function tick() {
   if (seconds && !document.hidden) clock = setTimeout(refresh, seconds * 1000);
 }
 
-const voice = document.createElement('p');
 if (page) {
-  voice.className = 'visually-hidden';
-  voice.setAttribute('role', 'status');
-  document.body.append(voice);
   // Out of sight a page holds no connection: browsers allow few to one host.
   document.addEventListener('visibilitychange', () => document.hidden ? stop() : start(true));
   start();

@@ -57,6 +57,15 @@ public sealed class AlertFeedTests(AlertsServed served) : IClassFixture<AlertsSe
     }
 
     [Fact]
+    public async Task Feed_OfAWatchlist_SaysSoAndHasWhatIsAboutIt()
+    {
+        var feed = FeedReader.ReadFromString(await served.Store.Client.GetStringAsync(new Uri("/feed.atom?companies=TRYL&sectors=energy,utilities&insiders=2000005", UriKind.Relative), Stop));
+
+        Assert.Equal("InsiderSignal alerts: watchlist of TRYL, Energy, Utilities and 1 more", feed.Title);
+        Assert.Equal(3, feed.Items.Count);
+    }
+
+    [Fact]
     public async Task Feed_UnknownSector_Is400()
     {
         using var response = await served.Store.Client.GetAsync(new Uri("/feed.atom?sector=tech", UriKind.Relative), Stop);
