@@ -30,7 +30,7 @@ internal sealed class WeekDigests(
         var now = time.GetUtcNow();
         // Whether the week is over is a part of the name: that alone comes with time.
         var name = $"week {week} {(now >= week.CompleteAt ? "over" : "on")}";
-        return await answers.GetAsync(history, name, async of => await ViewAsync(of, week, now)).WaitAsync(cancellationToken);
+        return await answers.GetOfManyAsync(history, name, async of => await ViewAsync(of, week, now)).WaitAsync(cancellationToken);
     }
 
     /// <summary>The latest week that is complete; null where there is none.</summary>

@@ -1,0 +1,58 @@
+using InsiderSignal.Core.Ratios;
+using InsiderSignal.Ingestion.Serving;
+using InsiderSignal.Web.Dashboard;
+
+namespace InsiderSignal.Tests.Web.Dashboard;
+
+public sealed class SnapshotCacheTests
+{
+    private readonly HistorySnapshot _snapshot = new();
+    private readonly List<string> _made = [];
+
+    public SnapshotCacheTests() => _snapshot.Publish(new TradeHistoryBuilder(0).Build());
+
+    [Fact]
+    public async Task Answer_OfItsKindAlone_IsMadeOnce()
+    {
+        var cache = new SnapshotCache(_snapshot);
+        for (var i = 0; i < 100; i++)
+            await cache.GetAsync(_snapshot.Current, $"kept {i}", Make($"kept {i}"));
+
+        await cache.GetAsync(_snapshot.Current, "kept 0", Make("kept 0"));
+
+        Assert.Equal(100, _made.Count);
+    }
+
+    [Fact]
+    public async Task Answer_OfMany_IsKeptForAsLongAsFewCameAfterIt()
+    {
+        var cache = new SnapshotCache(_snapshot);
+        for (var i = 0; i < 20; i++)
+            await cache.GetOfManyAsync(_snapshot.Current, $"week {i}", Make($"week {i}"));
+
+        await cache.GetOfManyAsync(_snapshot.Current, "week 19", Make("week 19"));
+        await cache.GetOfManyAsync(_snapshot.Current, "week 0", Make("week 0"));
+
+        Assert.Equal(21, _made.Count);
+        Assert.Equal("week 0", _made[^1]);
+    }
+
+    [Fact]
+    public async Task Answer_OfANewerHistory_IsMadeAgain()
+    {
+        var cache = new SnapshotCache(_snapshot);
+        await cache.GetAsync(_snapshot.Current, "kept", Make("kept"));
+
+        _snapshot.Publish(new TradeHistoryBuilder(0).Build());
+        await cache.GetAsync(_snapshot.Current, "kept", Make("kept"));
+
+        Assert.Equal(2, _made.Count);
+    }
+
+    private Func<TradeHistory, Task<string>> Make(string name) => _ =>
+    {
+        lock (_made)
+            _made.Add(name);
+        return Task.FromResult(name);
+    };
+}
