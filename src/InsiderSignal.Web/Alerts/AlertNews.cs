@@ -1,46 +1,33 @@
-using InsiderSignal.Ingestion.Serving;
+using InsiderSignal.Core.Calendar;
+using InsiderSignal.Storage.Model;
+using InsiderSignal.Storage.Opening;
 using InsiderSignal.Web.Delivery;
 
 namespace InsiderSignal.Web.Alerts;
 
-/// <summary>Puts what is new into the outbox after each new history. What was put in before is known by its key.</summary>
-internal sealed partial class AlertNews(HistorySnapshot snapshot, AlertLists alerts, AlertMessages messages, Outbox outbox, ILogger<AlertNews> logger) : BackgroundService
+/// <summary>Puts alerts that were raised, cleared or withdrawn in the last days into the outbox.</summary>
+internal sealed class AlertNews(AlertLists alerts, AlertMessages messages, Outbox outbox, Store store, TimeProvider time) : INews
 {
-    /// <summary>What is older is history: a backfill raises alerts of long ago, and a weekend lies between a filing and a start.</summary>
-    private const int Days = 4;
+    /// <summary>What is older is history: a backfill raises alerts of long ago. A long weekend may lie between a filing and a start.</summary>
+    private const int Days = 5;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public bool AreWanted => outbox.HasTargets;
+
+    public async Task<DateTimeOffset> PassOnAsync(CancellationToken cancellationToken)
     {
-        if (!outbox.HasTargets)
-            return;
-        long seen = 0;
-        while (true)
+        // Silence raises alerts by the day alone.
+        var tomorrow = NewYorkTime.Instant(NewYorkTime.Today(time).AddDays(1).ToDateTime(TimeOnly.MinValue));
+        if (alerts.JudgedOn is not { } last)
+            return tomorrow;
+        // The simulated market stands for today's; an archive that is served or imported is no news.
+        var today = store.Mode == StoreMode.Sample ? last : NewYorkTime.Today(time);
+        var from = today.AddDays(-Days);
+        if (last > from)
         {
-            seen = await snapshot.WaitForChangeAsync(seen, stoppingToken);
-            try
-            {
-                await PassOnAsync(stoppingToken);
-            }
-            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
-            {
-                // The next history tries again: news stays news for days.
-                Log.Failed(logger, fault);
-            }
+            var found = await alerts.BetweenAsync(from.AddDays(1), last, cancellationToken);
+            await outbox.AddAsync([.. messages.Of(found, from.AddDays(1), last)], cancellationToken);
         }
-    }
 
-    private async Task PassOnAsync(CancellationToken cancellationToken)
-    {
-        if (alerts.JudgedOn is not { } today)
-            return;
-        var from = today.AddDays(1 - Days);
-        var found = await alerts.BetweenAsync(from, today, cancellationToken);
-        await outbox.AddAsync([.. messages.Of(found, from, today)], cancellationToken);
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(EventId = 1, Level = LogLevel.Warning, Message = "Alerts could not be put into the outbox; the next history tries again")]
-        public static partial void Failed(ILogger logger, Exception fault);
+        return tomorrow;
     }
 }

@@ -8,7 +8,8 @@ using InsiderSignal.Web.Live;
 namespace InsiderSignal.Web.Caching;
 
 /// <summary>
-/// Names all that an answer rests on beside its address: the history, what the banners say, and the day that "yesterday" is told from.
+/// Names all that an answer rests on beside its address: the history, what the banners say, the day that "yesterday" is told from, and
+/// whether its week is over.
 /// Two answers to one address under one edition are the same.
 /// </summary>
 internal sealed class AnswerEdition(LiveVersion version, IDashboardReader reader, TimeProvider time)
@@ -18,7 +19,9 @@ internal sealed class AnswerEdition(LiveVersion version, IDashboardReader reader
         // Before anything is read: what is published in between must make another edition.
         var number = version.Current;
         var freshness = await reader.FreshnessAsync(cancellationToken);
-        var state = string.Create(CultureInfo.InvariantCulture, $"{NewYorkTime.Today(time):yyyyMMdd} {freshness.Mode} {freshness.IsStale} {freshness.Trouble}");
+        var today = NewYorkTime.Today(time);
+        var isWeekOver = time.GetUtcNow() >= IsoWeek.Of(today).CompleteAt;
+        var state = string.Create(CultureInfo.InvariantCulture, $"{today:yyyyMMdd} {isWeekOver} {freshness.Mode} {freshness.IsStale} {freshness.Trouble}");
         return string.Create(CultureInfo.InvariantCulture, $"{number:x}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(state)).AsSpan(0, 6))}");
     }
 }

@@ -10,6 +10,7 @@ internal sealed class SnapshotCache(HistorySnapshot snapshot)
     /// <summary>Answers of a kind of which there are many, such as weeks: a reader turns some pages, a crawler all of them.</summary>
     private const int MostOfMany = 8;
 
+    private readonly Lock _replacing = new();
     private volatile Generation _generation = new(TradeHistory.Empty);
 
     /// <summary>The answer of a name, made once for each history. A failure is told to those who wait for it, and not kept.</summary>
@@ -27,20 +28,15 @@ internal sealed class SnapshotCache(HistorySnapshot snapshot)
     private async Task<T> GetAsync<T>(TradeHistory history, string name, Func<TradeHistory, Task<T>> make, bool isOfMany)
         where T : class
     {
-        var generation = _generation;
-        if (!ReferenceEquals(generation.History, history))
-        {
-            // Overtaken while it was made: not worth keeping.
-            if (!ReferenceEquals(history, snapshot.Current))
-                return await make(history);
-            _generation = generation = new Generation(history);
-        }
+        // Overtaken while it was made: not worth keeping.
+        if (Of(history) is not { } generation)
+            return await make(history);
 
         // On a thread of its own: most answers are reckoned without a pause, and who else asks would wait in line for the lock.
         var made = new Lazy<Task<object>>(() => Task.Run(async () => (object)await make(history)));
         var answer = generation.Answers.GetOrAdd(name, made);
-        if (isOfMany && ReferenceEquals(answer, made))
-            generation.ForgetOldest(name);
+        if (isOfMany)
+            generation.KeepAmongMany(name);
         try
         {
             return (T)await answer.Value;
@@ -52,18 +48,40 @@ internal sealed class SnapshotCache(HistorySnapshot snapshot)
         }
     }
 
+    /// <summary>What is kept of a history; null where it is no longer the newest.</summary>
+    private Generation? Of(TradeHistory history)
+    {
+        var generation = _generation;
+        if (ReferenceEquals(generation.History, history))
+            return generation;
+        // Many ask at once for a new history: all of them for the same one, and none puts an older one back.
+        lock (_replacing)
+        {
+            if (ReferenceEquals(_generation.History, history))
+                return _generation;
+            return ReferenceEquals(history, snapshot.Current) ? _generation = new Generation(history) : null;
+        }
+    }
+
     private sealed record Generation(TradeHistory History)
     {
-        private readonly ConcurrentQueue<string> _many = new();
+        /// <summary>Those of which there are many, the one asked for last at the end.</summary>
+        private readonly List<string> _many = [];
 
         public ConcurrentDictionary<string, Lazy<Task<object>>> Answers { get; } = new(StringComparer.Ordinal);
 
-        /// <summary>Makes room for a newcomer among those of which there are many.</summary>
-        public void ForgetOldest(string newcomer)
+        /// <summary>Lets an answer take the place of the one of many that was asked for longest ago.</summary>
+        public void KeepAmongMany(string name)
         {
-            _many.Enqueue(newcomer);
-            while (_many.Count > MostOfMany && _many.TryDequeue(out var oldest))
-                Answers.TryRemove(oldest, out _);
+            lock (_many)
+            {
+                _many.Remove(name);
+                _many.Add(name);
+                if (_many.Count <= MostOfMany)
+                    return;
+                Answers.TryRemove(_many[0], out _);
+                _many.RemoveAt(0);
+            }
         }
     }
 }

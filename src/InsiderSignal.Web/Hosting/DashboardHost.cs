@@ -90,7 +90,7 @@ internal static class DashboardHost
         services.AddSingleton<TradeLists>();
         services.AddSingleton<IDashboardReader, StoreDashboardReader>();
         services.AddHostedService<AnswersAhead>();
-        services.AddSingleton<AlertMessages>().AddHostedService<AlertNews>().AddWeekNews();
+        services.AddAlertNews().AddWeekNews();
         if (live.AreForLiveMode)
             return services.AddLiveIngestion(live);
         if (store.Mode == StoreMode.Sample)

@@ -7,7 +7,7 @@ namespace InsiderSignal.Web.Weeks;
 /// Puts the digest of each week into the outbox, once the week is over and all of it is here, or has been waited for long enough. What was
 /// put in before is known by its key.
 /// </summary>
-internal sealed class WeekNews(WeekDigests digests, WeekProof proof, WeekMessages messages, Outbox outbox, TimeProvider time)
+internal sealed class WeekNews(WeekDigests digests, WeekProof proof, WeekMessages messages, Outbox outbox, TimeProvider time) : INews
 {
     /// <summary>A week that ended longer ago is history: a backfill, or a start after holidays, sends none of it.</summary>
     private static readonly TimeSpan News = TimeSpan.FromDays(4);
@@ -29,11 +29,8 @@ internal sealed class WeekNews(WeekDigests digests, WeekProof proof, WeekMessage
     private (IsoWeek Week, DateTimeOffset Since)? _whole;
     private IsoWeek? _told;
 
-    /// <summary>Whether anybody is to be sent digests.</summary>
     public bool AreWanted => outbox.TakesDigests;
 
-    /// <summary>Puts the latest digest in if it is time.</summary>
-    /// <returns>When to look again if no new history comes before.</returns>
     public async Task<DateTimeOffset> PassOnAsync(CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();

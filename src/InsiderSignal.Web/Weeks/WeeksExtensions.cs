@@ -1,3 +1,5 @@
+using InsiderSignal.Web.Delivery;
+
 namespace InsiderSignal.Web.Weeks;
 
 internal static class WeeksExtensions
@@ -6,5 +8,5 @@ internal static class WeeksExtensions
 
     /// <summary>Digests that leave the program. An outbox must be registered beside them.</summary>
     public static IServiceCollection AddWeekNews(this IServiceCollection services) =>
-        services.AddSingleton<WeekProof>().AddSingleton<WeekMessages>().AddSingleton<WeekNews>().AddHostedService<WeekNewsWorker>();
+        services.AddSingleton<WeekProof>().AddSingleton<WeekMessages>().AddSingleton<WeekNews>().AddHostedService<NewsWorker<WeekNews>>();
 }

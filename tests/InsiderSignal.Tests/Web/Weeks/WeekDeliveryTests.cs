@@ -1,3 +1,4 @@
+using InsiderSignal.Tests.Web.Delivery;
 using InsiderSignal.Tests.Web.Delivery.Receivers;
 
 namespace InsiderSignal.Tests.Web.Weeks;
@@ -12,7 +13,7 @@ public sealed class WeekDeliveryTests : IAsyncDisposable
     [Fact]
     public async Task Mail_OfAWeek_IsADocumentAndItsTextWithWholeAddresses()
     {
-        await using var rig = await WeekNewsRig.StartAsync(Mail(_server, ("PublicAddress", "https://signal.example.org/insiders")));
+        await using var rig = await NewsRig.StartAsync(Mail(_server, ("PublicAddress", "https://signal.example.org/insiders")));
 
         await SendAsync(rig);
 
@@ -32,7 +33,7 @@ public sealed class WeekDeliveryTests : IAsyncDisposable
     [Fact]
     public async Task Mail_NoPublicAddress_HasNoLinkAndSaysWhere()
     {
-        await using var rig = await WeekNewsRig.StartAsync(Mail(_server));
+        await using var rig = await NewsRig.StartAsync(Mail(_server));
 
         await SendAsync(rig);
 
@@ -50,8 +51,8 @@ public sealed class WeekDeliveryTests : IAsyncDisposable
     [InlineData("DATA", null)]
     public async Task Mail_RefusedForNow_ArrivesOnceInTheEndAcrossRestarts(string command, string? answer)
     {
-        await using var rig = await WeekNewsRig.StartAsync(Mail(_server.Then(command, answer)));
-        await rig.GoToAsync(WeekNewsRig.End.AddHours(1));
+        await using var rig = await NewsRig.StartAsync(Mail(_server.Then(command, answer)));
+        await rig.GoToAsync(NewsRig.End.AddHours(1));
         Assert.NotNull(await rig.Delivery.Lines.Single().RunAsync(Stop));
         Assert.Empty(_server.Mails);
 
@@ -67,8 +68,8 @@ public sealed class WeekDeliveryTests : IAsyncDisposable
     [Fact]
     public async Task Mail_ServerTooSlow_IsTriedAgain()
     {
-        await using var rig = await WeekNewsRig.StartAsync(Mail(_server.Then("DATA", MailReceiver.Silence)));
-        await rig.GoToAsync(WeekNewsRig.End.AddHours(1));
+        await using var rig = await NewsRig.StartAsync(Mail(_server.Then("DATA", MailReceiver.Silence)));
+        await rig.GoToAsync(NewsRig.End.AddHours(1));
 
         var run = rig.Delivery.Lines.Single().RunAsync(Stop);
         while (!_server.IsSilent)
@@ -85,8 +86,8 @@ public sealed class WeekDeliveryTests : IAsyncDisposable
     {
         using var certificate = SelfSigned.Certificate();
         await using var server = new MailReceiver(certificate);
-        await using var rig = await WeekNewsRig.StartAsync(Mail(server, ("Email:Security", "starttls")));
-        await rig.GoToAsync(WeekNewsRig.End.AddHours(1));
+        await using var rig = await NewsRig.StartAsync(Mail(server, ("Email:Security", "starttls")));
+        await rig.GoToAsync(NewsRig.End.AddHours(1));
 
         Assert.NotNull(await rig.Delivery.Lines.Single().RunAsync(Stop));
 
@@ -99,10 +100,10 @@ public sealed class WeekDeliveryTests : IAsyncDisposable
     public async Task Webhook_ThatTakesDigests_GetsTheWeekAsTheApiGivesIt()
     {
         await using var receiver = await WebhookReceiver.StartAsync();
-        await using var rig = await WeekNewsRig.StartAsync(
+        await using var rig = await NewsRig.StartAsync(
             ("Webhooks:all:Url", receiver.Address.AbsoluteUri), ("Webhooks:all:Digest", "true"),
             ("Webhooks:alerts:Url", receiver.Address.AbsoluteUri), ("Webhooks:alerts:LeastSeverity", "info"));
-        await rig.GoToAsync(WeekNewsRig.End.AddHours(1));
+        await rig.GoToAsync(NewsRig.End.AddHours(1));
 
         foreach (var line in rig.Delivery.Lines)
             await rig.Delivery.FinishAsync(line);
@@ -119,7 +120,7 @@ public sealed class WeekDeliveryTests : IAsyncDisposable
     public async Task Webhook_OfAChat_GetsParagraphsWithoutRules(string kind)
     {
         await using var receiver = await WebhookReceiver.StartAsync();
-        await using var rig = await WeekNewsRig.StartAsync(
+        await using var rig = await NewsRig.StartAsync(
             ("Webhooks:all:Url", receiver.Address.AbsoluteUri), ("Webhooks:all:Digest", "true"), ("Webhooks:all:Kind", kind));
 
         await SendAsync(rig);
@@ -131,9 +132,9 @@ public sealed class WeekDeliveryTests : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
-    private static async Task SendAsync(WeekNewsRig rig)
+    private static async Task SendAsync(NewsRig rig)
     {
-        await rig.GoToAsync(rig.Delivery.Clock.GetUtcNow() > WeekNewsRig.End ? rig.Delivery.Clock.GetUtcNow().AddHours(1) : WeekNewsRig.End.AddHours(1));
+        await rig.GoToAsync(rig.Delivery.Clock.GetUtcNow() > NewsRig.End ? rig.Delivery.Clock.GetUtcNow().AddHours(1) : NewsRig.End.AddHours(1));
         await rig.Delivery.FinishAsync();
     }
 

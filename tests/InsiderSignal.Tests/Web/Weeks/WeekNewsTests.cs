@@ -1,6 +1,8 @@
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Ingestion.Status;
 using InsiderSignal.Storage.Model;
+using InsiderSignal.Tests.Web.Delivery;
+using InsiderSignal.Web.Delivery;
 using InsiderSignal.Web.Weeks;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -16,17 +18,17 @@ public sealed class WeekNewsTests
     [Fact]
     public async Task PassOn_TheWeekEndsByTheClock_PutsItInOnceForEver()
     {
-        await using var rig = await WeekNewsRig.StartAsync(Team);
+        await using var rig = await NewsRig.StartAsync(Team);
 
-        await rig.GoToAsync(WeekNewsRig.End.AddSeconds(-1));
+        await rig.GoToAsync(NewsRig.End.AddSeconds(-1));
         Assert.Equal(0, rig.Count());
-        await rig.GoToAsync(WeekNewsRig.End.AddMinutes(5));
-        Assert.Equal(("week.2023-W10", MessageKind.Digest, WeekNewsRig.End), (rig.Message().Key, rig.Message().Kind, rig.Message().RaisedAt));
+        await rig.GoToAsync(NewsRig.End.AddMinutes(5));
+        Assert.Equal(("week.2023-W10", MessageKind.Digest, NewsRig.End), (rig.Message().Key, rig.Message().Kind, rig.Message().RaisedAt));
 
         for (var restart = 1; restart <= 3; restart++)
         {
             await rig.RestartAsync();
-            await rig.GoToAsync(WeekNewsRig.End.AddHours(20 * restart));
+            await rig.GoToAsync(NewsRig.End.AddHours(20 * restart));
         }
 
         Assert.Equal(1, rig.Count());
@@ -37,10 +39,10 @@ public sealed class WeekNewsTests
     [InlineData(97, 0)]
     public async Task PassOn_StartedHoursAfterTheEnd_SendsWhatIsNews(int hours, int expected)
     {
-        await using var rig = await WeekNewsRig.StartAsync(Team);
-        rig.Delivery.Clock.Advance(WeekNewsRig.End.AddHours(hours) - rig.Delivery.Clock.GetUtcNow());
+        await using var rig = await NewsRig.StartAsync(Team);
+        rig.Delivery.Clock.Advance(NewsRig.End.AddHours(hours) - rig.Delivery.Clock.GetUtcNow());
 
-        await rig.GoToAsync(WeekNewsRig.End.AddHours(hours).AddMinutes(10));
+        await rig.GoToAsync(NewsRig.End.AddHours(hours).AddMinutes(10));
 
         // The week before ended, too, and was never told.
         Assert.Equal(expected, rig.Count());
@@ -49,13 +51,13 @@ public sealed class WeekNewsTests
     [Fact]
     public async Task PassOn_AnIndexThatIsNotFinal_IsWaitedFor()
     {
-        await using var rig = await WeekNewsRig.StartAsync(Team);
+        await using var rig = await NewsRig.StartAsync(Team);
         rig.Fetches();
-        rig.Close(WeekNewsRig.Monday, WeekNewsRig.Friday.AddDays(-1));
+        rig.Close(NewsRig.Monday, NewsRig.Friday.AddDays(-1));
 
-        await rig.GoToAsync(WeekNewsRig.End.AddHours(9));
+        await rig.GoToAsync(NewsRig.End.AddHours(9));
         Assert.Equal(0, rig.Count());
-        rig.Close(WeekNewsRig.Friday, WeekNewsRig.Friday);
+        rig.Close(NewsRig.Friday, NewsRig.Friday);
         await rig.GoToAsync(rig.Delivery.Clock.GetUtcNow().AddMinutes(20));
 
         Assert.DoesNotContain("missing", rig.Message().Text, StringComparison.Ordinal);
@@ -64,13 +66,13 @@ public sealed class WeekNewsTests
     [Fact]
     public async Task PassOn_AnIndexThatNeverComes_IsWaitedForUntilMondayAndNamed()
     {
-        await using var rig = await WeekNewsRig.StartAsync(Team);
+        await using var rig = await NewsRig.StartAsync(Team);
         rig.Fetches();
-        rig.Close(WeekNewsRig.Monday, WeekNewsRig.Friday.AddDays(-2));
+        rig.Close(NewsRig.Monday, NewsRig.Friday.AddDays(-2));
 
-        await rig.GoToAsync(WeekNewsRig.MondayMorning.AddSeconds(-1));
+        await rig.GoToAsync(NewsRig.MondayMorning.AddSeconds(-1));
         Assert.Equal(0, rig.Count());
-        await rig.GoToAsync(WeekNewsRig.MondayMorning);
+        await rig.GoToAsync(NewsRig.MondayMorning);
 
         const string Missing = "Filings of Thursday and Friday may be missing: EDGAR's list of them could not be read yet.";
         Assert.StartsWith(Missing + "\n\nWeek 10 of 2023", rig.Message().Text, StringComparison.Ordinal);
@@ -82,14 +84,14 @@ public sealed class WeekNewsTests
     [InlineData(false)]
     public async Task PassOn_FilingsThatAreOwed_AreWaitedForAndCounted(bool isFetched)
     {
-        await using var rig = await WeekNewsRig.StartAsync(Team);
+        await using var rig = await NewsRig.StartAsync(Team);
         if (isFetched)
             rig.Fetches();
-        rig.Close(WeekNewsRig.Monday, WeekNewsRig.Friday, Owed(91, 1), Owed(92, 2), Owed(93, 2));
+        rig.Close(NewsRig.Monday, NewsRig.Friday, Owed(91, 1), Owed(92, 2), Owed(93, 2));
 
-        await rig.GoToAsync(WeekNewsRig.MondayMorning.AddSeconds(-1));
+        await rig.GoToAsync(NewsRig.MondayMorning.AddSeconds(-1));
         Assert.Equal(0, rig.Count());
-        await rig.GoToAsync(WeekNewsRig.MondayMorning);
+        await rig.GoToAsync(NewsRig.MondayMorning);
 
         Assert.StartsWith("Not everything is here: 3 filings of Tuesday and Wednesday that EDGAR lists could not be had yet.", rig.Message().Text, StringComparison.Ordinal);
     }
@@ -100,13 +102,13 @@ public sealed class WeekNewsTests
     [InlineData(JobState.Done, 0)]
     public async Task PassOn_HistoryThatIsBeingFilled_IsWaitedForAndSaid(JobState backfill, int waits)
     {
-        await using var rig = await WeekNewsRig.StartAsync(Team);
+        await using var rig = await NewsRig.StartAsync(Team);
         rig.Fetches(backfill);
-        rig.Close(WeekNewsRig.Monday, WeekNewsRig.Friday);
+        rig.Close(NewsRig.Monday, NewsRig.Friday);
 
-        await rig.GoToAsync(WeekNewsRig.MondayMorning.AddSeconds(-1));
+        await rig.GoToAsync(NewsRig.MondayMorning.AddSeconds(-1));
         Assert.Equal(1 - waits, rig.Count());
-        await rig.GoToAsync(WeekNewsRig.MondayMorning);
+        await rig.GoToAsync(NewsRig.MondayMorning);
 
         Assert.Equal(waits == 1, rig.Message().Text.StartsWith("The history is not filled back to 1 March 2023 yet", StringComparison.Ordinal));
     }
@@ -114,13 +116,13 @@ public sealed class WeekNewsTests
     [Fact]
     public async Task PassOn_StartedOnMonday_GivesTheFetchingItsHours()
     {
-        await using var rig = await WeekNewsRig.StartAsync(Team);
+        await using var rig = await NewsRig.StartAsync(Team);
         rig.Fetches(JobState.Running);
-        rig.Delivery.Clock.Advance(WeekNewsRig.MondayMorning.AddHours(3) - rig.Delivery.Clock.GetUtcNow());
+        rig.Delivery.Clock.Advance(NewsRig.MondayMorning.AddHours(3) - rig.Delivery.Clock.GetUtcNow());
 
-        await rig.GoToAsync(WeekNewsRig.MondayMorning.AddHours(9).AddSeconds(-1));
+        await rig.GoToAsync(NewsRig.MondayMorning.AddHours(9).AddSeconds(-1));
         Assert.Equal(0, rig.Count());
-        await rig.GoToAsync(WeekNewsRig.MondayMorning.AddHours(9));
+        await rig.GoToAsync(NewsRig.MondayMorning.AddHours(9));
 
         Assert.Equal(1, rig.Count());
     }
@@ -128,11 +130,11 @@ public sealed class WeekNewsTests
     [Fact]
     public async Task PassOn_GapThatOpensAgainWhileItSettles_IsWaitedFor()
     {
-        await using var rig = await WeekNewsRig.StartAsync(Team);
-        await rig.GoToAsync(WeekNewsRig.End.AddMinutes(4));
-        rig.Close(WeekNewsRig.Friday, WeekNewsRig.Friday, Owed(91, 4));
+        await using var rig = await NewsRig.StartAsync(Team);
+        await rig.GoToAsync(NewsRig.End.AddMinutes(4));
+        rig.Close(NewsRig.Friday, NewsRig.Friday, Owed(91, 4));
 
-        await rig.GoToAsync(WeekNewsRig.End.AddHours(1));
+        await rig.GoToAsync(NewsRig.End.AddHours(1));
 
         Assert.Equal(0, rig.Count());
     }
@@ -140,7 +142,7 @@ public sealed class WeekNewsTests
     [Fact]
     public async Task News_NobodyTakesDigests_AreNotWanted()
     {
-        await using var rig = await WeekNewsRig.StartAsync(("Webhooks:team:Url", "https://hooks.example.org/"));
+        await using var rig = await NewsRig.StartAsync(("Webhooks:team:Url", "https://hooks.example.org/"));
 
         Assert.False(rig.News.AreWanted);
     }
@@ -148,13 +150,13 @@ public sealed class WeekNewsTests
     [Fact]
     public async Task Worker_NoNewFiling_WakesByTheClock()
     {
-        await using var rig = await WeekNewsRig.StartAsync(Team);
-        using var worker = new WeekNewsWorker(rig.News, rig.Snapshot, rig.Delivery.Clock, NullLogger<WeekNewsWorker>.Instance);
+        await using var rig = await NewsRig.StartAsync(Team);
+        using var worker = new NewsWorker<WeekNews>(rig.News, rig.Snapshot, rig.Delivery.Clock, NullLogger<NewsWorker<WeekNews>>.Instance);
         await worker.StartAsync(Stop);
         await rig.Delivery.Clock.SettleAsync();
-        Assert.Equal([WeekNewsRig.End - rig.Delivery.Clock.GetUtcNow()], rig.Delivery.Clock.Due);
+        Assert.Equal([NewsRig.End - rig.Delivery.Clock.GetUtcNow()], rig.Delivery.Clock.Due);
 
-        rig.Delivery.Clock.Advance(WeekNewsRig.End - rig.Delivery.Clock.GetUtcNow());
+        rig.Delivery.Clock.Advance(NewsRig.End - rig.Delivery.Clock.GetUtcNow());
         Assert.Equal(0, rig.Count());
         await AdvanceUntilToldAsync(rig);
 
@@ -165,11 +167,11 @@ public sealed class WeekNewsTests
     [Fact]
     public async Task Worker_FilingThatBringsAWeekToItsEnd_WakesIt()
     {
-        await using var rig = await WeekNewsRig.StartAsync(Team);
+        await using var rig = await NewsRig.StartAsync(Team);
         var whole = rig.Snapshot.Current;
         rig.Snapshot.Publish(InsiderSignal.Core.Ratios.TradeHistory.Empty);
-        rig.Delivery.Clock.Advance(WeekNewsRig.End.AddHours(1) - rig.Delivery.Clock.GetUtcNow());
-        using var worker = new WeekNewsWorker(rig.News, rig.Snapshot, rig.Delivery.Clock, NullLogger<WeekNewsWorker>.Instance);
+        rig.Delivery.Clock.Advance(NewsRig.End.AddHours(1) - rig.Delivery.Clock.GetUtcNow());
+        using var worker = new NewsWorker<WeekNews>(rig.News, rig.Snapshot, rig.Delivery.Clock, NullLogger<NewsWorker<WeekNews>>.Instance);
         await worker.StartAsync(Stop);
         await rig.Delivery.Clock.SettleAsync();
 
@@ -180,10 +182,11 @@ public sealed class WeekNewsTests
     }
 
     // The clock goes on for as long as it takes: a look that comes late is followed by another.
-    private static async Task AdvanceUntilToldAsync(WeekNewsRig rig)
+    private static async Task AdvanceUntilToldAsync(NewsRig rig)
     {
-        while (rig.Count() == 0)
+        for (var looks = 0; rig.Count() == 0; looks++)
         {
+            Assert.True(looks < 500, "The week is over and nobody was told.");
             rig.Delivery.Clock.Advance(TimeSpan.FromMinutes(5));
             await rig.Delivery.Clock.SettleAsync();
         }
@@ -193,7 +196,7 @@ public sealed class WeekNewsTests
     {
         Accession = new AccessionNumber(sequence),
         State = LedgerState.Owed,
-        FiledOn = WeekNewsRig.Monday.AddDays(day),
+        FiledOn = NewsRig.Monday.AddDays(day),
         ListedBy = LedgerSource.DailyIndex,
     };
 }

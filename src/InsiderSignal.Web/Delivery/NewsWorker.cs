@@ -1,10 +1,11 @@
 using InsiderSignal.Ingestion.Serving;
 using InsiderSignal.Web.Hosting;
 
-namespace InsiderSignal.Web.Weeks;
+namespace InsiderSignal.Web.Delivery;
 
-/// <summary>Looks for the digest of a week after each new history, and when time alone makes a week complete. Timing only; <see cref="WeekNews"/> knows what to do.</summary>
-internal sealed partial class WeekNewsWorker(WeekNews news, HistorySnapshot snapshot, TimeProvider time, ILogger<WeekNewsWorker> logger) : BackgroundService
+/// <summary>Looks for news after each new history, and when time alone makes some. Timing only; the news know what to do.</summary>
+internal sealed class NewsWorker<T>(T news, HistorySnapshot snapshot, TimeProvider time, ILogger<NewsWorker<T>> logger) : BackgroundService
+    where T : INews
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
 
@@ -26,16 +27,10 @@ internal sealed partial class WeekNewsWorker(WeekNews news, HistorySnapshot snap
             catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
             {
                 next = time.GetUtcNow() + Pause;
-                Log.Failed(logger, fault);
+                NewsLog.Failed(logger, typeof(T).Name, fault);
             }
 
             await time.WaitAsync(change, next, stoppingToken);
         }
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(EventId = 1, Level = LogLevel.Warning, Message = "The weekly digest could not be put into the outbox, and is tried again")]
-        public static partial void Failed(ILogger logger, Exception fault);
     }
 }

@@ -6,7 +6,6 @@ using InsiderSignal.Ingestion.Status;
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Tests.Ingestion;
 using InsiderSignal.Tests.Web.Dashboard;
-using InsiderSignal.Tests.Web.Delivery;
 using InsiderSignal.Web.Alerts;
 using InsiderSignal.Web.Dashboard;
 using InsiderSignal.Web.Delivery;
@@ -15,13 +14,13 @@ using InsiderSignal.Web.Status;
 using InsiderSignal.Web.Weeks;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace InsiderSignal.Tests.Web.Weeks;
+namespace InsiderSignal.Tests.Web.Delivery;
 
 /// <summary>
-/// What puts digests into the outbox of a store on disk, with a purchase filed on each day of week 10 of 2023 and two in the week before.
+/// What puts alerts and digests into the outbox of a store on disk, with a purchase filed on each day of week 10 of 2023 and two in the week before.
 /// The clock begins at 17:00 New York time of that week's Friday.
 /// </summary>
-internal sealed class WeekNewsRig : IAsyncDisposable
+internal sealed class NewsRig : IAsyncDisposable
 {
     /// <summary>The end of the week: 22:00 New York time on Friday.</summary>
     public static readonly DateTimeOffset End = new(2023, 3, 11, 3, 0, 0, TimeSpan.Zero);
@@ -35,7 +34,7 @@ internal sealed class WeekNewsRig : IAsyncDisposable
 
     private ServiceProvider? _services;
 
-    private WeekNewsRig((string Name, string Value)[] settings) => Delivery = new DeliveryRig(settings);
+    private NewsRig((string Name, string Value)[] settings) => Delivery = new DeliveryRig(settings);
 
     public DeliveryRig Delivery { get; }
 
@@ -45,11 +44,13 @@ internal sealed class WeekNewsRig : IAsyncDisposable
 
     public WeekNews News => _services!.GetRequiredService<WeekNews>();
 
+    public AlertNews Alerts => _services!.GetRequiredService<AlertNews>();
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public static async Task<WeekNewsRig> StartAsync(params (string Name, string Value)[] settings)
+    public static async Task<NewsRig> StartAsync(params (string Name, string Value)[] settings)
     {
-        var rig = new WeekNewsRig(settings);
+        var rig = new NewsRig(settings);
         DateOnly[] days = [new(2023, 3, 1), new(2023, 3, 2), .. Enumerable.Range(0, 5).Select(Monday.AddDays)];
         await rig.Delivery.Temp.ImportAsync(days.Select((day, i) =>
             new SubmissionText { Sequence = i + 1, Owner = 2_000_001 + i, FiledOn = day, TradedOn = $"{day.AddDays(-1):yyyy-MM-dd}", Shares = $"<value>{i + 1}00</value>" }.Entry()));
@@ -78,6 +79,7 @@ internal sealed class WeekNewsRig : IAsyncDisposable
             .AddSingleton(new PublicLinks(Delivery.Settings.Delivery.PublicAddress))
             .AddPlans()
             .AddAlerts()
+            .AddAlertNews()
             .AddWeeks()
             .AddWeekNews()
             .BuildServiceProvider();
@@ -91,6 +93,20 @@ internal sealed class WeekNewsRig : IAsyncDisposable
             Delivery.Clock.Advance(next - Delivery.Clock.GetUtcNow());
         Delivery.Clock.Advance(until - Delivery.Clock.GetUtcNow());
         await News.PassOnAsync(Stop);
+    }
+
+    /// <summary>Imports what is filed and shows it.</summary>
+    public async Task FileAsync(params SubmissionText[] filed)
+    {
+        await Delivery.Temp.ImportAsync(filed.Select(submission => submission.Entry()));
+        Snapshot.Publish(Delivery.Temp.History());
+    }
+
+    /// <summary>The keys of all that was ever put in.</summary>
+    public IReadOnlyList<string> Keys()
+    {
+        using var context = Delivery.Temp.Store.CreateContext();
+        return [.. context.Outbox.OrderBy(entry => entry.Id).Select(entry => entry.Key)];
     }
 
     /// <summary>How many messages were ever put in.</summary>
