@@ -21,8 +21,11 @@ public sealed record RatioTrend
     /// <summary>A level of others to be seen beside it; null for none.</summary>
     public NormLine? Beside { get; init; }
 
+    /// <summary>What is counted.</summary>
+    public required RatioQuery Query { get; init; }
+
     /// <summary>The days of a window.</summary>
-    public required int Days { get; init; }
+    public int Days => (int)Query.Window;
 
     /// <summary>Draw the 90 % interval as a band.</summary>
     public bool ShowInterval { get; init; }
@@ -41,7 +44,7 @@ public sealed record RatioTrend
             Title = title,
             Points = points,
             Beside = beside,
-            Days = (int)series.Query.Window,
+            Query = series.Query,
             Benchmark = series.Benchmark is { } benchmark ? new NormLine("Long-term average", benchmark.Value) : null,
             Own = OwnLine(series.Baseline),
             ShowInterval = series.Benchmark is null,
