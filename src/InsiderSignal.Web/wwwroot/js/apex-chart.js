@@ -57,7 +57,7 @@ function bands(spec, values, read) {
     name, type: 'rangeArea', color: read(colour),
     data: values.map((value, i) => ({ x: spec.days[i] * day, y: value == null ? [null, null] : of(value, i) })),
   });
-  if (spec.band) band('Interval', '--ink-3', (_, i) => [spec.low[i], spec.high[i]]);
+  if (spec.band) band('Interval', '--ink-3', (_, i) => [spec.low[i], spec.high[i]].map(end => Math.min(end, spec.options.yaxis.max)));
   if (spec.norm != null) {
     band('Above', '--buy', value => [spec.norm, Math.max(spec.norm, value)]);
     band('Below', '--sell', value => [Math.min(spec.norm, value), spec.norm]);
