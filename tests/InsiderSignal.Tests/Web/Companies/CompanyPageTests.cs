@@ -1,7 +1,9 @@
+using InsiderSignal.Tests.Ingestion;
+
 namespace InsiderSignal.Tests.Web.Companies;
 
-/// <summary>A company's page over three trades.</summary>
-public sealed class CompanyPageTests(ServedStore served) : IClassFixture<ServedStore>
+/// <summary>A company's page over two trades, some days apart.</summary>
+public sealed class CompanyPageTests(CompanyPageTests.Served served) : IClassFixture<CompanyPageTests.Served>
 {
     [Fact]
     public async Task Page_TooFewTradesForARatio_HasNoRangeToSwitch()
@@ -30,5 +32,21 @@ public sealed class CompanyPageTests(ServedStore served) : IClassFixture<ServedS
         return section[..section.IndexOf("</section>", StringComparison.Ordinal)];
     }
 
-    private Task<string> PageAsync() => served.Client.GetStringAsync(new Uri("/companies/1000001", UriKind.Relative), TestContext.Current.CancellationToken);
+    private Task<string> PageAsync() => served.Store.Client.GetStringAsync(new Uri("/companies/1000001", UriKind.Relative), TestContext.Current.CancellationToken);
+
+    public sealed class Served : IAsyncLifetime
+    {
+        internal ServedStore Store { get; } = new()
+        {
+            Entries =
+            [
+                new SubmissionText { Sequence = 1 }.Entry(),
+                new SubmissionText { Sequence = 2, Owner = 2_000_002, FiledOn = new DateOnly(2023, 3, 20), TradedOn = "2023-03-17" }.Entry(),
+            ],
+        };
+
+        public ValueTask InitializeAsync() => Store.InitializeAsync();
+
+        public ValueTask DisposeAsync() => Store.DisposeAsync();
+    }
 }
