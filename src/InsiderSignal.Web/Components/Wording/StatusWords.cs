@@ -57,6 +57,15 @@ public static class StatusWords
         };
     }
 
+    /// <summary>"Days proved complete: 80 of 81".</summary>
+    public static string Proof(ProvenDays proof)
+    {
+        ArgumentNullException.ThrowIfNull(proof);
+        return proof.Proven == 0
+            ? "No day is proved complete, so this may be a part of the market"
+            : $"Days proved complete: {Figures.Count(proof.Proven)} of {Figures.Count(proof.Days)}";
+    }
+
     public static string Name(DayState state) => state switch
     {
         DayState.Complete => "complete",
