@@ -1,9 +1,11 @@
+using System.Runtime.InteropServices;
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Sectors;
 
 namespace InsiderSignal.Core.Screening;
 
-/// <summary>How many trades each issuer or each lead owner has: what lists of names are ranked by. One pass over the columns.</summary>
+/// <summary>How many trades each issuer, each lead owner or each industry has: what lists of names are ranked by. One pass over the columns.</summary>
 public static class TradeCounts
 {
     /// <summary>Trades of each issuer that has any; copies and superseded versions do not count.</summary>
@@ -18,6 +20,20 @@ public static class TradeCounts
     {
         ArgumentNullException.ThrowIfNull(history);
         return Of(history, history.Columns.Owners, history.Owners);
+    }
+
+    /// <summary>Trades of each sector and industry that has any, the industry by its SIC code; copies and superseded versions do not count.</summary>
+    public static IReadOnlyDictionary<(Sector Sector, int Sic), int> ByIndustry(TradeHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        var trades = new Dictionary<(Sector, int), int>();
+        foreach (var tag in history.Columns.Tags)
+        {
+            if ((tag & (TradeTag.Standing | TradeTag.Copy)) == TradeTag.Standing)
+                CollectionsMarshal.GetValueRefOrAddDefault(trades, (TradeTag.SectorOf(tag), TradeTag.SicOf(tag)), out _)++;
+        }
+
+        return trades;
     }
 
     private static Dictionary<Cik, int> Of(TradeHistory history, int[] places, CikTable ciks)

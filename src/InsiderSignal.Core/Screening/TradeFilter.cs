@@ -61,4 +61,25 @@ public sealed record TradeFilter
 
     /// <summary>Only trades that stand out in one way; null for all.</summary>
     public TradeFlag? Flag { get; init; }
+
+    /// <summary>The trades that a ratio counts in its window around a date; the ones that end there for trailing windows.</summary>
+    public static TradeFilter Behind(RatioQuery query, DateOnly date)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var days = new WindowCalendar(query.Window).Around(date.DayNumber);
+        return new TradeFilter
+        {
+            From = DateOnly.FromDayNumber(days.Start),
+            To = DateOnly.FromDayNumber(days.End),
+            By = query.By,
+            AsOf = query.AsOf,
+            Role = query.Scope.Role,
+            Sector = query.Scope.Sector,
+            Sic = query.Scope.Sic,
+            Issuer = query.Scope.Issuer,
+            IsPlanned = query.ExcludePlans ? false : null,
+            IsByPeople = query.PeopleOnly ? true : null,
+            IsOpportunistic = query.OpportunisticOnly ? true : null,
+        };
+    }
 }

@@ -8,6 +8,9 @@ namespace InsiderSignal.Core.Trades;
 /// </summary>
 public sealed class PlanDetector
 {
+    /// <summary>The words that decided are quoted up to this length.</summary>
+    public const int LongestEvidence = 240;
+
     private const string BoxEvidence = "Rule 10b5-1 box ticked";
 
     private readonly bool? _box;

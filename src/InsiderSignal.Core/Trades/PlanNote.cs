@@ -2,13 +2,11 @@ namespace InsiderSignal.Core.Trades;
 
 /// <summary>A footnote or the remarks, read for a Rule 10b5-1 plan.</summary>
 /// <param name="Mention">What the text says, its strongest sentence.</param>
-/// <param name="Sentence">That sentence; null when nothing is said.</param>
+/// <param name="Sentence">That sentence, of a long one the part around the plan; null when nothing is said.</param>
 /// <param name="AdoptedOn">The adoption date it states; null when it states none.</param>
 internal sealed record PlanNote(PlanMention Mention, string? Sentence, DateOnly? AdoptedOn)
 {
     public static readonly PlanNote Silent = new(PlanMention.None, null, null);
-
-    private const int LongestEvidence = 240;
 
     // The form allows footnotes of 1,000 characters and remarks of 2,000: whatever is far longer is no honest filing.
     private const int LongestText = 20_000;
@@ -37,6 +35,14 @@ internal sealed record PlanNote(PlanMention Mention, string? Sentence, DateOnly?
                 adoptedOn = PlanAdoption.Find(sentence);
         }
 
-        return new PlanNote(mention, decisive is { Length: > LongestEvidence } ? decisive[..LongestEvidence] : decisive, adoptedOn);
+        return new PlanNote(mention, decisive is null ? null : Quote(decisive), adoptedOn);
+    }
+
+    private static string Quote(string sentence)
+    {
+        var plan = PlanWording.Rule.Match(sentence);
+        if (!plan.Success)
+            plan = PlanWording.KnownPlan.Match(sentence);
+        return Excerpt.Around(sentence, plan.Index, plan.Length, PlanDetector.LongestEvidence);
     }
 }

@@ -9,7 +9,6 @@ namespace InsiderSignal.Core.Trades;
 internal sealed class RoutineTrading
 {
     private const int MonthsInYear = 12;
-    private const int Years = 3;
 
     private readonly Dictionary<(Cik Owner, int Month), List<StatedEvent>> _months = [];
     private readonly List<StatedEvent> _unsettled = [];
@@ -26,7 +25,7 @@ internal sealed class RoutineTrading
         }
 
         _months.Add((owner, month), [stated]);
-        for (var year = 1; year <= Years; year++)
+        for (var year = 1; year <= RoutineYears.Count; year++)
         {
             if (_months.TryGetValue((owner, month + (year * MonthsInYear)), out var later))
                 _unsettled.AddRange(later);
@@ -50,7 +49,7 @@ internal sealed class RoutineTrading
     private bool IsRoutine(StatedEvent stated)
     {
         var month = MonthOf(stated);
-        for (var year = 1; year <= Years; year++)
+        for (var year = 1; year <= RoutineYears.Count; year++)
         {
             if (!_months.ContainsKey((stated.Key.Owner, month - (year * MonthsInYear))))
                 return false;

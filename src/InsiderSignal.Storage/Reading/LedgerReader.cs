@@ -54,6 +54,17 @@ public sealed class LedgerReader(Store store)
         return [.. context.IndexDays.Where(day => day.Day >= from && day.Day <= to).OrderBy(day => day.Day)];
     }
 
+    /// <summary>The days between two dates, both included, of which something is owed.</summary>
+    public IReadOnlySet<DateOnly> OwedDays(DateOnly from, DateOnly to)
+    {
+        using var context = store.CreateContext();
+        return context.Ledger
+            .Where(entry => entry.State == LedgerState.Owed && entry.FiledOn >= from && entry.FiledOn <= to)
+            .Select(entry => entry.FiledOn!.Value)
+            .Distinct()
+            .ToHashSet();
+    }
+
     /// <summary>The data sets that have been imported, in order of quarter.</summary>
     public IReadOnlyList<DataSetRecord> DataSets()
     {

@@ -1,10 +1,11 @@
 using InsiderSignal.Core.Ratios;
+using InsiderSignal.Core.Trades;
 using InsiderSignal.Web.Components.Wording;
 
 namespace InsiderSignal.Web.Comparison;
 
 /// <summary>What changes from one definition to another, in words with the counts behind them.</summary>
-internal sealed class ChangeWords(LineWords words)
+internal sealed class ChangeWords(LineWords words, DateOnly? historyFrom)
 {
     /// <summary>"Leaving planned trades out lifts the ratio from 0.29 to 0.41: 2,345 of 4,567 sales and 12 of 1,330 purchases were planned."</summary>
     public Change Between(RatioSeries from, RatioSeries to)
@@ -13,12 +14,20 @@ internal sealed class ChangeWords(LineWords words)
         if ((Unsaid(from, labels[0]) ?? Unsaid(to, labels[1])) is { } unsaid)
             return new Change(unsaid, "");
         var (first, second) = (from.Reading!.Point, to.Reading!.Point);
+        if (IsUnknown(from.Query, to.Query, first, second))
+            return new Change("The stored history is too short to know which trades are routine", $"{InsiderWords.RoutineUnknown(historyFrom)}. Both lines count the same trades.");
         if (LeftOut(from.Query, to.Query) is { } way)
             return new Change($"{way.Doing} {Move(first, second)}", Counts(from.Query.Basis, first, second, way.Were));
         if (LeftOut(to.Query, from.Query) is { } back)
             return new Change($"{back.Undoing} {Move(first, second)}", Counts(from.Query.Basis, second, first, back.Were));
         return Apart(labels, from.Query, to.Query, first, second);
     }
+
+    /// <summary>Whether the lines differ by routine trades alone, of which the history can show none yet.</summary>
+    private bool IsUnknown(RatioQuery one, RatioQuery other, RatioPoint first, RatioPoint second) =>
+        one != other && other == one with { OpportunisticOnly = other.OpportunisticOnly }
+        && (first.Buys, first.Sells) == (second.Buys, second.Sells)
+        && !RoutineYears.AreWithin(historyFrom, first.Date);
 
     private static string? Unsaid(RatioSeries series, string label) => series.Reading?.Point switch
     {

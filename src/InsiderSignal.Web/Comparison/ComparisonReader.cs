@@ -22,7 +22,7 @@ internal sealed class ComparisonReader(Store store, HistorySnapshot snapshot, Be
         var asked = series.Zip(query.Lines, (one, line) => one with { Query = line }).ToList();
         var labels = words.Labels(query.Lines);
         ComparedLine[] lines = [.. series.Select((one, i) => new ComparedLine(one, labels[i], words.Describe(query.Lines[i])))];
-        var changes = new ChangeWords(words);
+        var changes = new ChangeWords(words, history.FirstFiledOn);
         return new ComparisonView
         {
             Query = query,

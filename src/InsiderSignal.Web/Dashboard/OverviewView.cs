@@ -27,6 +27,9 @@ public sealed record OverviewView
     /// <summary>Companies with trades in the whole history.</summary>
     public required int Companies { get; init; }
 
+    /// <summary>How many days are proved complete; null where there is nothing to prove: in an empty store, and of a simulated market.</summary>
+    public ProvenDays? Proof { get; init; }
+
     /// <summary>Every sector, in reading order.</summary>
     public required IReadOnlyList<SectorRow> Sectors { get; init; }
 

@@ -31,7 +31,7 @@ internal sealed class StoreDashboardReader(
     public async ValueTask<Freshness> FreshnessAsync(CancellationToken cancellationToken)
     {
         var history = snapshot.Current;
-        var counts = await answers.GetAsync(history, "counts", _ => new StoreCountsReader(store).ReadAsync(CancellationToken.None)).WaitAsync(cancellationToken);
+        var counts = await CountsAsync(history).WaitAsync(cancellationToken);
         // Never kept: it grows old by the clock alone.
         return Now(history, counts, monitor.Current);
     }
@@ -61,11 +61,23 @@ internal sealed class StoreDashboardReader(
             Unplanned = unplanned,
             PlannedShare = PlannedShare.Between(year, unplanned),
             Companies = history.IssuerCount,
+            Proof = Proof(await CountsAsync(history)),
             Sectors = await SectorsAsync(history),
             Clusters = await clusters.LatestAsync(history, ListedClusters, CancellationToken.None),
             WhaleBuys = await trades.LatestAsync(history, new TradeFilter { Flag = TradeFlag.WhaleBuy }, ListedTrades, CancellationToken.None),
             PlannedSales = await trades.LatestAsync(history, new TradeFilter { Flag = TradeFlag.LargePlannedSale }, ListedTrades, CancellationToken.None),
         };
+    }
+
+    private Task<StoreCounts> CountsAsync(TradeHistory history) =>
+        answers.GetAsync(history, "counts", _ => new StoreCountsReader(store).ReadAsync(CancellationToken.None));
+
+    private ProvenDays? Proof(StoreCounts counts)
+    {
+        if (store.Mode == StoreMode.Sample || counts is not { FirstFiledOn: { } first, LastFiledOn: { } last })
+            return null;
+        var ledger = new LedgerReader(store);
+        return ProvenDays.Between(first, last, ledger.IndexDays(first, last), ledger.OwedDays(first, last), time.GetUtcNow());
     }
 
     private async Task<SectorView> SectorAsync(TradeHistory history, Sector sector, TrendRange range)

@@ -1,4 +1,5 @@
 using InsiderSignal.Core.Filings;
+using InsiderSignal.Core.Trades;
 using InsiderSignal.Web.Companies;
 using InsiderSignal.Web.Dashboard;
 
@@ -61,4 +62,7 @@ public sealed record InsiderView
 
     /// <summary>Trades that are routine.</summary>
     public int Routine => Habits.Sum(habit => habit.Habit.Routine);
+
+    /// <summary>Whether the history is long enough to tell routine trades from others. One that it shows to be routine is known to be.</summary>
+    public bool IsRoutineKnown => Routine > 0 || RoutineYears.AreWithin(HistoryFrom, AsOf);
 }

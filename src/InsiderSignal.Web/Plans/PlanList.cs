@@ -15,7 +15,13 @@ public sealed record PlanList
     /// <summary>Plans with a trade filed in the period, flagged or not.</summary>
     public required int Plans { get; init; }
 
-    /// <summary>Those with a short cooling-off.</summary>
+    /// <summary>Those adopted since 27 February 2023, when the 90 days began to bind directors and officers.</summary>
+    public required int AdoptedUnderTheRule { get; init; }
+
+    /// <summary>Those of them that the 90 days bind: a director's or an officer's.</summary>
+    public required int Bound { get; init; }
+
+    /// <summary>Those of them that traded sooner.</summary>
     public required int ShortCoolingOff { get; init; }
 
     /// <summary>Those with all trades on one day.</summary>

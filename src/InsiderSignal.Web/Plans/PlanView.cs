@@ -27,6 +27,9 @@ public sealed record PlanView
     /// <summary>A director's or officer's plan with its first trade under 90 days after an adoption before 27 February 2023: the rule did not bind it yet.</summary>
     public required bool IsShortBeforeTheRule { get; init; }
 
+    /// <summary>First traded under 90 days after an adoption since 27 February 2023, by an owner who is neither director nor officer: the rule does not bind such a plan.</summary>
+    public required bool IsShortButNotBound { get; init; }
+
     /// <summary>Adopted before the stored history begins: the plan may have traded before, and sooner, than the first trade here.</summary>
     public required bool IsOlderThanHistory { get; init; }
 

@@ -14,14 +14,17 @@ internal sealed class SearchContexts(Store store)
 
     public async Task<IReadOnlyList<SearchHit>> AddAsync(IReadOnlyList<SearchHit> hits, CancellationToken cancellationToken)
     {
-        var issuers = await _reader.IssuersAsync([.. hits.Where(hit => hit.Kind == SearchKind.Company).Select(hit => hit.Cik)], cancellationToken);
-        var owners = await _reader.OwnersAsync([.. hits.Where(hit => hit.Kind == SearchKind.Insider).Select(hit => hit.Cik)], cancellationToken);
+        var issuers = await _reader.IssuersAsync([.. hits.Where(hit => hit.Kind == SearchKind.Company).Select(hit => hit.Cik!.Value)], cancellationToken);
+        var owners = await _reader.OwnersAsync([.. hits.Where(hit => hit.Kind == SearchKind.Insider).Select(hit => hit.Cik!.Value)], cancellationToken);
         var labels = await _names.IssuersAsync([.. owners.Values.Select(owner => owner.Issuer).Distinct()], cancellationToken);
         return
         [
-            .. hits.Select(hit => hit.Kind == SearchKind.Company
-                ? issuers.TryGetValue(hit.Cik, out var issuer) ? hit with { Context = issuer.Sector.DisplayName(), LastFiledOn = issuer.LastFiledOn } : hit
-                : owners.TryGetValue(hit.Cik, out var owner) ? hit with { Context = Of(owner, labels), LastFiledOn = owner.LastFiledOn } : hit),
+            .. hits.Select(hit => hit.Kind switch
+            {
+                SearchKind.Company when issuers.TryGetValue(hit.Cik!.Value, out var issuer) => hit with { Context = issuer.Sector.DisplayName(), LastFiledOn = issuer.LastFiledOn },
+                SearchKind.Insider when owners.TryGetValue(hit.Cik!.Value, out var owner) => hit with { Context = Of(owner, labels), LastFiledOn = owner.LastFiledOn },
+                _ => hit,
+            }),
         ];
     }
 

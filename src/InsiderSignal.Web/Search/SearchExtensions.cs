@@ -18,7 +18,7 @@ internal static class SearchExtensions
             .TakesOnly("q", "take")
             .WithMetadata(new KeptAnswerAttribute(), new ApiExampleAttribute("?q=bank", "All that has “bank” in its name"))
             .WithName("search")
-            .WithSummary("Companies and insiders by ticker, CIK or parts of their names, most relevant first.")
+            .WithSummary("Companies and insiders by ticker, CIK or parts of their names, sectors and industries by words of their titles, most relevant first.")
             .Produces<SearchAnswer>()
             .ProducesValidationProblem();
 

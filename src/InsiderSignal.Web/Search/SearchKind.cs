@@ -8,4 +8,10 @@ public enum SearchKind
 
     /// <summary>A reporting owner: a person or a holder.</summary>
     Insider,
+
+    /// <summary>A sector with stored trades.</summary>
+    Sector,
+
+    /// <summary>An industry with stored trades: a SIC code.</summary>
+    Industry,
 }

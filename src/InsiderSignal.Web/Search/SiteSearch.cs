@@ -1,14 +1,15 @@
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Screening;
+using InsiderSignal.Core.Sectors;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
 using InsiderSignal.Web.Dashboard;
 
 namespace InsiderSignal.Web.Search;
 
-/// <summary>Finds companies and insiders by ticker, CIK or parts of names. The names are read once for each snapshot, when somebody searches.</summary>
-internal sealed class SiteSearch(Store store, SnapshotCache answers)
+/// <summary>Finds companies and insiders by ticker, CIK or parts of names, sectors and industries by words of their titles. The names are read once for each snapshot, when somebody searches.</summary>
+internal sealed class SiteSearch(Store store, SnapshotCache answers, SicSectorMap sectors)
 {
     /// <summary>A query may not be longer.</summary>
     public const int Longest = 100;
@@ -17,6 +18,10 @@ internal sealed class SiteSearch(Store store, SnapshotCache answers)
     public const int Most = 50;
 
     private const int MostWords = 8;
+
+    // Where there are many names, these get three lines of eight.
+    private const int SectorLines = 3;
+    private const int OfLines = 8;
 
     private readonly SearchContexts _contexts = new(store);
 
@@ -32,15 +37,25 @@ internal sealed class SiteSearch(Store store, SnapshotCache answers)
         var names = await answers.GetAsync("names", history => Task.FromResult(Load(history))).WaitAsync(cancellationToken);
         var companies = First(names.Issuers, SearchKind.Company, query.Trim(), words);
         var insiders = First(names.Owners, SearchKind.Insider, query.Trim(), words);
-        List<SearchHit> hits =
-        [
-            .. companies.Best.Concat(insiders.Best)
-                .OrderBy(hit => hit.Place)
-                .Take(take)
-                .Select(hit => new SearchHit(hit.Kind, hit.Entry.Cik, hit.Entry.Symbol, hit.Kind == SearchKind.Company ? Names.OfIssuer(hit.Entry.Name, hit.Entry.Cik) : Names.OfOwner(hit.Entry.Name, hit.Entry.Cik), hit.Entry.Trades)),
-        ];
-        return new SearchFindings(companies.Count, insiders.Count, await _contexts.AddAsync(hits, cancellationToken));
+        var lines = names.Sectors.Find(query.Trim(), words);
+        var found = companies.Best.Concat(insiders.Best).OrderBy(hit => hit.Place).Take(take).ToList();
+        var exact = found.Count(hit => hit.Place.Item1 == Rank.Exact);
+        // All of them where there is room.
+        var shown = lines.Take(Math.Max(take * SectorLines / OfLines, take - found.Count));
+        List<SearchHit> hits = [.. found.Take(exact).Select(Hit), .. shown, .. found.Skip(exact).Select(Hit)];
+        return new SearchFindings(
+            companies.Count,
+            insiders.Count,
+            lines.Count(line => line.Kind == SearchKind.Sector),
+            lines.Count(line => line.Kind == SearchKind.Industry),
+            await _contexts.AddAsync([.. hits.Take(take)], cancellationToken));
     }
+
+    private static SearchHit Hit(Found found) => found.Entry switch
+    {
+        var entry when found.Kind == SearchKind.Company => SearchHit.Company(entry.Cik, entry.Symbol, Names.OfIssuer(entry.Name, entry.Cik), entry.Trades),
+        var entry => SearchHit.Insider(entry.Cik, Names.OfOwner(entry.Name, entry.Cik), entry.Trades),
+    };
 
     /// <summary>The best of those found, and how many were. A short part of a name is in most names: no more of them are kept than are listed.</summary>
     private static (int Count, IEnumerable<Found> Best) First(NameIndex names, SearchKind kind, string query, string[] words)
@@ -81,7 +96,8 @@ internal sealed class SiteSearch(Store store, SnapshotCache answers)
         var reader = new NameListReader(store);
         return new LoadedNames(
             NameIndex.Of(reader.Issuers(), TradeCounts.ByIssuer(history)),
-            NameIndex.Of(reader.Owners(), TradeCounts.ByOwner(history)));
+            NameIndex.Of(reader.Owners(), TradeCounts.ByOwner(history)),
+            new SectorNameIndex(TradeCounts.ByIndustry(history), sectors));
     }
 
     private enum Rank
@@ -94,5 +110,5 @@ internal sealed class SiteSearch(Store store, SnapshotCache answers)
 
     private sealed record Found((Rank, int, SearchKind, Cik) Place, SearchKind Kind, NameIndex.Entry Entry);
 
-    private sealed record LoadedNames(NameIndex Issuers, NameIndex Owners);
+    private sealed record LoadedNames(NameIndex Issuers, NameIndex Owners, SectorNameIndex Sectors);
 }

@@ -37,7 +37,7 @@ internal sealed class TradeConditions(Store store, SicSectorMap sectors)
         if (filter.Sector is { } sector)
             yield return (sector.DisplayName(), filter with { Sector = null });
         if (filter.Sic is { } sic)
-            yield return ($"{sectors.IndustryTitle(sic) ?? "Industry"} (SIC {sic.ToString("D4", CultureInfo.InvariantCulture)})", filter with { Sic = null });
+            yield return ($"{sectors.IndustryTitle(sic) ?? "An industry that is not on the SEC's list"} (SIC {sic.ToString("D4", CultureInfo.InvariantCulture)})", filter with { Sic = null });
         if (filter.IsPlanned is { } isPlanned)
             yield return (isPlanned ? "Under a 10b5-1 plan" : "Not under a plan", filter with { IsPlanned = null });
         if (filter.IsOpportunistic is { } isOpportunistic)

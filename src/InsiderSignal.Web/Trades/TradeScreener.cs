@@ -1,17 +1,30 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Screening;
+using InsiderSignal.Core.Sectors;
 using InsiderSignal.Ingestion.Serving;
 using InsiderSignal.Storage.Reading;
 
 namespace InsiderSignal.Web.Trades;
 
 /// <summary>Answers questions for trades, for the page and the API alike.</summary>
-internal sealed class TradeScreener(HistorySnapshot snapshot, TradeLists lists, IssuerLookup issuers)
+internal sealed class TradeScreener(HistorySnapshot snapshot, TradeLists lists, IssuerLookup issuers, SicSectorMap sectors)
 {
     /// <summary>Reads the question of an address.</summary>
     public bool TryRead(IQueryCollection address, [NotNullWhen(true)] out TradeQuery? query, out IReadOnlyList<RatioQueryError> errors) =>
-        TradeQueryParser.TryParse(Words(address), issuers.Find, out query, out errors);
+        TradeQueryParser.TryParse(Words(address), issuers.Find, out query, out errors) && IsOfAnIndustry(ref query, ref errors);
+
+    /// <summary>A code that neither the SEC lists nor a traded company states is no industry.</summary>
+    private bool IsOfAnIndustry([NotNullWhen(true)] ref TradeQuery? query, ref IReadOnlyList<RatioQueryError> errors)
+    {
+        if (query?.Filter.Sic is not { } sic || sectors.IndustryTitle(sic) is not null || TradeScreen.Latest(snapshot.Current, new TradeFilter { Sic = sic }, 1).Count > 0)
+            return query is not null;
+        var code = sic.ToString("D4", CultureInfo.InvariantCulture);
+        errors = [new RatioQueryError("industry", code, $"industry: '{code}' is no industry: the SEC's list of SIC codes does not have it, and no company that is stored states it. Allowed are codes of the list, as in 2834.")];
+        query = null;
+        return false;
+    }
 
     /// <summary>The words of an address.</summary>
     public static TradeQueryWords Words(IQueryCollection address) => TradeQueryWords.Of(name => address[name]);

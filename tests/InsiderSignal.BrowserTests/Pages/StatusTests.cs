@@ -37,7 +37,7 @@ public sealed class StatusTests(Browser browser) : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(DataMode.Offline, "A store on show: nothing is fetched")]
+    [InlineData(DataMode.Offline, "A stored copy: nothing is fetched")]
     [InlineData(DataMode.Sample, "A simulated market, complete as it is")]
     public async Task Status_NothingIsFetched_SaysSoAndOffersNoButton(DataMode mode, string heading)
     {

@@ -22,6 +22,18 @@ public sealed class OfferingTests
     [InlineData("Bought through the directed share program.")]
     public void Read_NamesAnOffering_IsOne(string note) => Assert.NotNull(OfferingNote.Read(note));
 
+    [Fact]
+    public void Read_ALongSentence_QuotesTheWordsThatDecided()
+    {
+        var quote = OfferingNote.Read(
+            "On March 31, 2023, the \"Purchaser Entities\" purchased the reported shares of Class A common stock (\"Class A Common Stock\"), pursuant to the terms and conditions of the agreement of December 6, 2022, in a private placement for which the entities paid out of the working capital of the funds that they manage, and of which none is borrowed.")!;
+
+        Assert.InRange(quote.Length, 100, 140);
+        Assert.StartsWith("…", quote, StringComparison.Ordinal);
+        Assert.Contains(" in a private placement for which ", quote, StringComparison.Ordinal);
+        Assert.EndsWith("…", quote, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("The shares were not purchased in an offering.")]
     [InlineData("Purchased in the open market, not in a private placement.")]

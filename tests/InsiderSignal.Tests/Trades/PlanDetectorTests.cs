@@ -201,6 +201,17 @@ public sealed class PlanDetectorTests
         Assert.InRange(reading.Evidence!.Length, 1, 240);
     }
 
+    [Fact]
+    public void Read_LongSentence_QuotesTheWordsAboutThePlan()
+    {
+        var evidence = ReadNote($"The shares, {string.Join(", ", Enumerable.Repeat("which were held for years", 20))}, were sold pursuant to a Rule 10b5-1 trading plan {string.Join(" ", Enumerable.Repeat("of some length", 20))}.").Evidence!;
+
+        Assert.InRange(evidence.Length, 200, PlanDetector.LongestEvidence);
+        Assert.Contains(" were sold pursuant to a Rule 10b5-1 trading plan ", evidence, StringComparison.Ordinal);
+        Assert.StartsWith("…", evidence, StringComparison.Ordinal);
+        Assert.EndsWith("…", evidence, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("not ")]
     [InlineData("such plan ")]

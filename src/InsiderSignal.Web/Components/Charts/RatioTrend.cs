@@ -6,6 +6,9 @@ namespace InsiderSignal.Web.Components.Charts;
 /// <summary>What a trend chart shows, whichever library draws it.</summary>
 public sealed record RatioTrend
 {
+    // Beyond it the band is cut: of few trades it reaches so high that the ratio would lie on the floor.
+    private const double RoomOfInterval = 1.5;
+
     /// <summary>What the line is, for those who hear it: "Market ratio of purchases to sales".</summary>
     public required string Title { get; init; }
 
@@ -21,8 +24,11 @@ public sealed record RatioTrend
     /// <summary>A level of others to be seen beside it; null for none.</summary>
     public NormLine? Beside { get; init; }
 
+    /// <summary>What is counted.</summary>
+    public required RatioQuery Query { get; init; }
+
     /// <summary>The days of a window.</summary>
-    public required int Days { get; init; }
+    public int Days => (int)Query.Window;
 
     /// <summary>Draw the 90 % interval as a band.</summary>
     public bool ShowInterval { get; init; }
@@ -31,6 +37,20 @@ public sealed record RatioTrend
 
     /// <summary>What the ratio is filled against.</summary>
     public double? Norm => Benchmark?.Value ?? Own?.Value;
+
+    /// <summary>Whether there is a ratio to draw: without sales there are counts alone.</summary>
+    public bool HasRatio => Points.Any(point => point.Ratio is not null);
+
+    /// <summary>What the axis has to hold: all levels, and of the interval as much as leaves them room.</summary>
+    public double Highest
+    {
+        get
+        {
+            var levels = Points.Select(point => point.Ratio).Append(Norm).Append(Own?.Value).Append(Beside?.Value).OfType<double>().DefaultIfEmpty(0).Max();
+            var interval = ShowInterval ? Points.Select(point => point.High).OfType<double>().DefaultIfEmpty(0).Max() : 0;
+            return levels == 0 ? interval : Math.Max(levels, Math.Min(interval, RoomOfInterval * levels));
+        }
+    }
 
     public static RatioTrend From(RatioSeries series, string title, NormLine? beside = null)
     {
@@ -41,7 +61,7 @@ public sealed record RatioTrend
             Title = title,
             Points = points,
             Beside = beside,
-            Days = (int)series.Query.Window,
+            Query = series.Query,
             Benchmark = series.Benchmark is { } benchmark ? new NormLine("Long-term average", benchmark.Value) : null,
             Own = OwnLine(series.Baseline),
             ShowInterval = series.Benchmark is null,

@@ -21,7 +21,8 @@ public static class RatioTrendOptions
     {
         ArgumentNullException.ThrowIfNull(trend);
         ArgumentNullException.ThrowIfNull(scale);
-        return JsonSerializer.Serialize(new[] { Ratio(trend, scale, group), CountsOptions.Build(trend.Points, group) }, Json);
+        var counts = CountsOptions.Build(trend.Points, group);
+        return JsonSerializer.Serialize(trend.HasRatio ? [Ratio(trend, scale, group), counts] : new[] { counts }, Json);
     }
 
     private static object Ratio(RatioTrend trend, PlotScale scale, string group) => new

@@ -29,6 +29,23 @@ public static class FilingWords
         _ => "10b5-1 plan: unknown, the form has no box",
     };
 
+    // The form takes 1,000 characters a footnote: filers end a longer one wherever that is, or a few before.
+    private const int FullNote = 990;
+
+    /// <summary>Words that decided. Stores that were filled by earlier versions hold them cut at their longest, without a sign of it.</summary>
+    public static string Evidence(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return words.Length == PlanDetector.LongestEvidence && words[^1] is not ('.' or '…') ? words.TrimEnd() + "…" : words;
+    }
+
+    /// <summary>Whether a footnote fills the form and stops in the midst of a sentence.</summary>
+    public static bool StopsShort(string note)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        return note.Length >= FullNote && note.AsSpan().TrimEnd()[^1] is not ('.' or '!' or '?' or ')' or '"' or '”' or '…');
+    }
+
     public static string Acquired(string? letter) => letter?.Trim().ToUpperInvariant() switch
     {
         "A" => "acquired",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using InsiderSignal.Core.Screening;
+using InsiderSignal.Core.Trades;
 using InsiderSignal.Web.Insiders;
 
 namespace InsiderSignal.Web.Components.Wording;
@@ -7,8 +8,6 @@ namespace InsiderSignal.Web.Components.Wording;
 /// <summary>What an insider did, in words. They state counts and comparisons, and foretell nothing.</summary>
 public static class InsiderWords
 {
-    private const int Before = 3;
-
     /// <summary>"3 purchases and 12 sales since March 2006".</summary>
     public static string Finding(InsiderView view)
     {
@@ -30,14 +29,18 @@ public static class InsiderWords
             return $"{where} All of these trades are of filings signed with others, and counted under {Leads(view)}: none is counted under this name.";
         if (view.All.Events == 0)
             return $"{where} {Figures.Plural(view.FilingCount, "filing is", "filings are")} stored{(view.JointCount > 0 ? $", {Figures.Count(view.JointCount)} of them joint ones whose trades are counted under another owner's name" : "")}; none makes a trade under this name.";
-        if (view.Routine == 0 && view.HistoryFrom is { } from && view.AsOf < from.AddYears(Before))
-            return $"{where} Whether trades are routine cannot be told yet: it takes three years before them, and the stored history begins in {from.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}.";
+        if (!view.IsRoutineKnown)
+            return $"{where} Whether trades are routine is unknown: {RoutineUnknown(view.HistoryFrom)}.";
         return view.Routine == 0
             ? $"{where} All trades are opportunistic: none falls in a month traded in each of the three years before."
             : view.Routine == view.All.Events
                 ? $"{where} All trades are routine: made in a month traded in each of the three years before."
                 : $"{where} {Figures.Count(view.Routine)} of {Figures.Count(view.All.Events)} trades are routine: made in a month traded in each of the three years before.";
     }
+
+    /// <summary>"it takes three years before a trade, and the stored history begins in January 2023".</summary>
+    public static string RoutineUnknown(DateOnly? historyFrom) =>
+        $"it takes three years before a trade{(historyFrom is { } from ? $", and the stored history begins in {from.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}" : "")}";
 
     /// <summary>Where the trades of joint filings are counted, and how many of them are listed.</summary>
     public static string JointNote(InsiderView view)
@@ -68,7 +71,7 @@ public static class InsiderWords
             return string.Join(" ", routine.Select(month => $"{Month(month.Month)} is routine in {Years(month.RoutineYears)}: each time they had traded in {Month(month.Month)} of the three years before."));
         var longest = habit.Months.Max(month => LongestRun(month.Years));
         return longest > 1
-            ? $"Opportunistic: no calendar month was traded in {Before + 1} years running; the longest run is {Figures.Count(longest)} years."
+            ? $"Opportunistic: no calendar month was traded in {RoutineYears.Count + 1} years running; the longest run is {Figures.Count(longest)} years."
             : "Opportunistic: no calendar month was traded in two years running.";
     }
 

@@ -1,8 +1,10 @@
 using System.Globalization;
 using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Filings;
+using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Screening;
 using InsiderSignal.Core.Sectors;
+using InsiderSignal.Core.Trades;
 
 namespace InsiderSignal.Web.Components.Wording;
 
@@ -34,6 +36,13 @@ public static class Links
 
     /// <summary>The screener's view of a query.</summary>
     public static string Trades(TradeQuery query) => WithWords("trades", TradeQueryFormatter.Format(query).Given);
+
+    /// <summary>The screener's view of a filter.</summary>
+    public static string Trades(TradeFilter filter) => Trades(new TradeQuery { Filter = filter });
+
+    /// <summary>The trades that a ratio counts in its window to a date.</summary>
+    public static string TradesBehind(RatioQuery query, DateOnly date, TradeSide? side = null) =>
+        Trades(TradeFilter.Behind(query, date) with { Side = side });
 
     /// <summary>The API's answer to a query.</summary>
     public static string TradesFile(TradeQuery query, string? format = null) =>

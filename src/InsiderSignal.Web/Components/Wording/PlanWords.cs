@@ -13,7 +13,14 @@ public static class PlanWords
     public static string BeforeTheRule(PlanView plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return $"{Figures.Plural(plan.CoolingOffDays, "day", "days")} of cooling-off: the {CoolingOff.ShortestDays.ToString(CultureInfo.InvariantCulture)}-day rule did not hold yet, it binds plans adopted since {Figures.LongDate(CoolingOff.InForceFrom)}";
+        return $"{Figures.Plural(plan.CoolingOffDays, "day", "days")} of cooling-off: the {Days}-day rule did not hold yet, it binds plans adopted since {Figures.LongDate(CoolingOff.InForceFrom)}";
+    }
+
+    /// <summary>"13 days of cooling-off: the 90-day rule binds directors and officers alone, and this owner is neither".</summary>
+    public static string NotBound(PlanView plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return $"{Figures.Plural(plan.CoolingOffDays, "day", "days")} of cooling-off: the {Days}-day rule binds directors and officers alone, and no filing names this owner as either";
     }
 
     public static string Headline(PlanList list)
@@ -21,8 +28,20 @@ public static class PlanWords
         ArgumentNullException.ThrowIfNull(list);
         return list.Plans == 0
             ? "No filing in this period states when a plan was adopted"
-            : $"{(list.ShortCoolingOff == 0 ? "None" : Figures.Count(list.ShortCoolingOff))} of {Figures.Plural(list.Plans, "plan", "plans")} traded within the 90 days that bind them";
+            : $"{(list.AdoptedUnderTheRule == 0 ? "None" : Figures.Count(list.AdoptedUnderTheRule))} of {Figures.Plural(list.Plans, "plan", "plans")} {(list.AdoptedUnderTheRule > 1 ? "were" : "was")} adopted since {Figures.LongDate(CoolingOff.InForceFrom)}, when the {Days} days of Rule 10b5-1 began to bind{Waits(list)}";
     }
+
+    /// <summary>How many plans that are bound did not wait; of the others there is nothing to be said.</summary>
+    private static string Waits(PlanList list) => list switch
+    {
+        { AdoptedUnderTheRule: 0 } => "",
+        { Bound: 0 } => $" directors and officers; {(list.AdoptedUnderTheRule == 1 ? "its owner is" : "their owners are")} neither",
+        { AdoptedUnderTheRule: 1, ShortCoolingOff: 0 } => "; it did not trade sooner",
+        { AdoptedUnderTheRule: 1 } => "; it traded sooner",
+        _ => $"; {(list.ShortCoolingOff == 0 ? "none" : Figures.Count(list.ShortCoolingOff))} of {(list.Bound == list.AdoptedUnderTheRule ? "these" : $"the {Figures.Count(list.Bound)} of directors and officers")} traded sooner",
+    };
+
+    private static string Days => CoolingOff.ShortestDays.ToString(CultureInfo.InvariantCulture);
 
     public static string Label(PlanFilter filter) => filter switch
     {

@@ -22,6 +22,14 @@ public static class ReadingWords
         return $"{(ratio == 0 ? "No purchases" : PerHundred(ratio))} for every 100 sales {Within(window, point.Date, today)}.";
     }
 
+    /// <summary>What stands where there can be no ratio: "27 purchases, no sales"; null where there is one, and without a reading.</summary>
+    public static string? WithoutSales(Reading? reading) => reading?.Point switch
+    {
+        { Ratio: null, Events: 0 } => "No trades",
+        { Ratio: null } point => $"{Figures.Plural(point.Buys, "purchase", "purchases")}, no sales",
+        _ => null,
+    };
+
     /// <summary>"The long-term average is 42."; empty without a norm, or without a ratio to hold against it.</summary>
     public static string NormSentence(RatioSeries series)
     {

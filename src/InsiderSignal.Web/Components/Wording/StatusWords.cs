@@ -16,7 +16,7 @@ public static class StatusWords
         {
             { Mode: DataMode.Sample } => "A simulated market, complete as it is",
             { Mode: DataMode.Offline, Filings: 0 } => "An empty store",
-            { Mode: DataMode.Offline } => "A store on show: nothing is fetched",
+            { Mode: DataMode.Offline } => "A stored copy: nothing is fetched",
             { Trouble: not null } => "Not everything is being fetched",
             { Filings: 0 } => "Filling: nothing is stored yet",
             { IsStale: true } => "Not up to date",
@@ -32,7 +32,7 @@ public static class StatusWords
         ArgumentNullException.ThrowIfNull(view);
         return view.Freshness switch
         {
-            { Mode: DataMode.Sample } => "Sample mode: but for two trades out of an article, every filing was invented by the simulator. No source is asked.",
+            { Mode: DataMode.Sample } => "Sample mode: the simulator invented every filing, except for two trades that are taken from a published article. No source is asked.",
             { Mode: DataMode.Offline } => "Offline mode: the store is shown as it was filled, and no source is asked. With a contact address in Edgar:Contact, new filings are fetched from the SEC as they appear.",
             { Trouble: { } trouble } => $"{Sentence(trouble)} It goes on by itself as soon as it can, and what was missed is fetched then.",
             { IsStale: true } => "No filing has arrived for longer than nights, weekends and holidays explain, and the source names no reason.",
@@ -55,6 +55,15 @@ public static class StatusWords
                 + $"{Figures.Count(completeness.Missing)} owed; {Figures.Count(completeness.Quarantined)} in quarantine."
                 + (completeness.NotRead > 0 ? $" {Figures.Plural(completeness.NotRead, "index", "indexes")} not read yet." : ""),
         };
+    }
+
+    /// <summary>"Days proved complete: 80 of 81".</summary>
+    public static string Proof(ProvenDays proof)
+    {
+        ArgumentNullException.ThrowIfNull(proof);
+        return proof.Proven == 0
+            ? "No day is proved complete, so this may be a part of the market"
+            : $"Days proved complete: {Figures.Count(proof.Proven)} of {Figures.Count(proof.Days)}";
     }
 
     public static string Name(DayState state) => state switch

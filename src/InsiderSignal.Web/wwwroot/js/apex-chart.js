@@ -28,8 +28,8 @@ function colour(host, token) {
 }
 
 // Bands lie under the line: what is above and below the norm, and the interval where it is asked for.
-const bands = ({ low, high, norm, shades }) => [
-  { name: 'Interval', color: shades.interval, opacity: 0.14, of: (_, i) => [low[i], high[i]] },
+const bands = ({ low, high, norm, shades, options: { yaxis } }) => [
+  { name: 'Interval', color: shades.interval, opacity: 0.14, of: (_, i) => [low[i], Math.min(high[i], yaxis.max)] },
   { name: 'Above', color: shades.above, opacity: 0.2, of: value => [norm, Math.max(norm, value)] },
   { name: 'Below', color: shades.below, opacity: 0.2, of: value => [Math.min(norm, value), norm] },
 ].filter(band => band.color);

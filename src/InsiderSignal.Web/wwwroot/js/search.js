@@ -1,4 +1,4 @@
-// input[type=search][data-typeahead]: companies and insiders under the field as one types. Without it the form searches.
+// input[type=search][data-typeahead]: what is found under the field as one types. Without it the form searches.
 const listOf = input => document.getElementById(input.getAttribute('aria-controls'));
 const go = option => option && location.assign(new URL(option.dataset.address, document.baseURI));
 let turn = 0;
@@ -11,12 +11,12 @@ const context = item => [item.context, item.lastFiledOn && `last filing ${item.l
 function show(input, items) {
   const list = listOf(input);
   list.replaceChildren(...items.map((item, n) => make('li', null, { id: `${list.id}-${n}`, role: 'option', 'aria-selected': 'false', 'data-address': item.address })));
-  items.forEach((item, n) => list.children[n].append(make('bdi', item.name), make('span', item.ticker ?? item.kind, { class: 'ticker' }), make('span', context(item), { class: 'context' })));
+  items.forEach((item, n) => list.children[n].append(make('bdi', item.name), make('span', item.ticker ?? (item.sic ? `SIC ${item.sic}` : item.kind), { class: 'ticker' }), make('span', context(item), { class: 'context' })));
   input.removeAttribute('aria-activedescendant');
   input.setAttribute('aria-expanded', String(items.length > 0));
 }
 function attach(input) {
-  const list = make('ul', null, { id: `${input.id || input.name}-options`, class: 'typeahead', role: 'listbox', 'aria-label': 'Companies and insiders' });
+  const list = make('ul', null, { id: `${input.id || input.name}-options`, class: 'typeahead', role: 'listbox', 'aria-label': 'Companies, insiders, sectors and industries' });
   set(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': 'false' }).after(list);
   list.addEventListener('pointerdown', event => event.preventDefault());
   list.addEventListener('click', event => go(event.target.closest('[role=option]')));

@@ -28,6 +28,14 @@ public sealed class ReadingWordsTests
     public void Sentence_OfAnOldReading_NamesItsLastDay(int daysLater, RatioWindow window, string end) =>
         Assert.EndsWith(end, ReadingWords.Sentence(Reading(290, 1000), window, InventedHistory.Last.AddDays(daysLater)), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(27, 0, "27 purchases, no sales")]
+    [InlineData(1, 0, "1 purchase, no sales")]
+    [InlineData(0, 0, "No trades")]
+    [InlineData(0, 3, null)]
+    public void WithoutSales_OfAReading_CountsWhatThereIs(int buys, int sells, string? expected) =>
+        Assert.Equal(expected, ReadingWords.WithoutSales(Reading(buys, sells)));
+
     [Fact]
     public void Sentence_WithoutAReading_SaysThatNothingIsStored() =>
         Assert.Equal("No trades have been stored yet.", ReadingWords.Sentence(null, RatioWindow.Days30, Today));

@@ -19,7 +19,7 @@ public sealed class StatusWordsTests
     [InlineData(DataMode.Live, 5, null, true, true, "Not up to date")]
     [InlineData(DataMode.Live, 5, "The disk is full", true, true, "Not everything is being fetched")]
     [InlineData(DataMode.Live, 0, null, false, true, "Filling: nothing is stored yet")]
-    [InlineData(DataMode.Offline, 5, null, true, false, "A store on show: nothing is fetched")]
+    [InlineData(DataMode.Offline, 5, null, true, false, "A stored copy: nothing is fetched")]
     [InlineData(DataMode.Offline, 0, null, false, false, "An empty store")]
     [InlineData(DataMode.Sample, 5, null, false, false, "A simulated market, complete as it is")]
     public void Headline_OfAStatus_SaysWhatMattersMost(DataMode mode, long filings, string? trouble, bool stale, bool polled, string expected)

@@ -31,6 +31,17 @@ public sealed class ChangeWordsTests
         Assert.StartsWith("Leaving routine trades out leaves the ratio at 0.50", Change(Of(Market, 50, 100), Of(Market with { OpportunisticOnly = true }, 25, 50)).Finding, StringComparison.Ordinal);
 
     [Fact]
+    public void Between_RoutineLeftOutOfAShortHistory_IsUnknown()
+    {
+        var (all, part) = (Of(Market, 45, 100), Of(Market with { OpportunisticOnly = true }, 45, 100));
+
+        Assert.Equal(
+            "The stored history is too short to know which trades are routine: it takes three years before a trade, and the stored history begins in June 2022. Both lines count the same trades.",
+            Change(all, part, new DateOnly(2022, 6, 21)).Sentence);
+        Assert.StartsWith("Leaving routine trades out leaves", Change(all, part, new DateOnly(2022, 6, 20)).Finding, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Between_CompaniesWithoutPlans_DoesNotCallThemPlanned() =>
         Assert.EndsWith(
             ": for 40 of 100 companies with sales and 0 of 50 with purchases nothing else remains.",
@@ -83,7 +94,7 @@ public sealed class ChangeWordsTests
             Assert.Equal(lines.Count, _words.Labels(lines).Distinct(StringComparer.Ordinal).Count());
     }
 
-    private Change Change(RatioSeries from, RatioSeries to) => new ChangeWords(_words).Between(from, to);
+    private Change Change(RatioSeries from, RatioSeries to, DateOnly? historyFrom = null) => new ChangeWords(_words, historyFrom ?? new DateOnly(2006, 1, 3)).Between(from, to);
 
     private static RatioSeries Of(RatioQuery query, int buys, int sells, DateOnly? on = null)
     {

@@ -29,6 +29,15 @@ public sealed partial class MethodologyPageTests(ServedStore served) : IClassFix
         Assert.Contains("notable from $200,000, large from $2,000,000, huge from $25,000,000; heavy from $100,000 when it is at least 20% of the holding", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Page_OfAShortHistory_CountsNoRoutineTrades()
+    {
+        var page = WebUtility.HtmlDecode(await PageAsync());
+
+        Assert.Contains("Which trades here are routine is unknown: it takes three years before a trade, and the stored history begins in March 2023.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("trades are routine.", page, StringComparison.Ordinal);
+    }
+
     [GeneratedRegex("""\sid="(?<id>[^"]+)"[ >]""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Id();
 

@@ -17,8 +17,9 @@ public sealed class PlanApiTests(PlanApiTests.Served served) : IClassFixture<Pla
         var list = await ListAsync("?sort=value");
 
         Assert.Equal(
-            ["from", "to", "plans", "shortCoolingOff", "singleTrade", "dated", "undated", "total", "page", "pageSize", "items", "months"],
+            ["from", "to", "plans", "adoptedUnderTheRule", "bound", "shortCoolingOff", "singleTrade", "dated", "undated", "total", "page", "pageSize", "items", "months"],
             list.Select(property => property.Key));
+        Assert.Equal((1, 1), ((int)list["adoptedUnderTheRule"]!, (int)list["bound"]!));
         Assert.Equal((2, 1, 1, 2), ((int)list["plans"]!, (int)list["shortCoolingOff"]!, (int)list["singleTrade"]!, (int)list["total"]!));
         Assert.Equal((3, 7000m, 1, 1000m), ((int)list["dated"]!["trades"]!, (decimal)list["dated"]!["value"]!, (int)list["undated"]!["trades"]!, (decimal)list["undated"]!["value"]!));
         var first = list["items"]![0]!;
@@ -69,7 +70,7 @@ public sealed class PlanApiTests(PlanApiTests.Served served) : IClassFixture<Pla
     {
         var page = await served.Store.Client.GetStringAsync(new Uri("/plans?flag=any", UriKind.Relative), Stop);
 
-        Assert.Contains("1 of 2 plans traded within the 90 days that bind them", page, StringComparison.Ordinal);
+        Assert.Contains("1 of 2 plans was adopted since 27 February 2023, when the 90 days of Rule 10b5-1 began to bind; it traded sooner", page, StringComparison.Ordinal);
         Assert.Contains("href=\"filings/0000999999-23-000003\"", page, StringComparison.Ordinal);
         Assert.Contains("Under 90 days of cooling-off", page, StringComparison.Ordinal);
     }

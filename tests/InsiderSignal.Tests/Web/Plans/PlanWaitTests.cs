@@ -20,7 +20,16 @@ public sealed class PlanWaitTests(PlanWaitTests.Served served) : IClassFixture<P
         var page = await PageAsync();
 
         Assert.Contains("30 days of cooling-off: the 90-day rule did not hold yet, it binds plans adopted since 27 February 2023", page, StringComparison.Ordinal);
-        Assert.Contains("None of 2 plans traded within the 90 days that bind them", page, StringComparison.Ordinal);
+        Assert.Contains("1 of 3 plans was adopted since 27 February 2023, when the 90 days of Rule 10b5-1 began to bind directors and officers; its owner is neither", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Page_ShortWaitOfATenPercentHolder_SaysWhyItIsNoFlag()
+    {
+        var page = await PageAsync();
+
+        Assert.Contains("4 days of cooling-off: the 90-day rule binds directors and officers alone, and no filing names this owner as either", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Under 90 days of cooling-off</span>", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -39,6 +48,7 @@ public sealed class PlanWaitTests(PlanWaitTests.Served served) : IClassFixture<P
                 new SubmissionText { Sequence = 1, FiledOn = new DateOnly(2023, 1, 13), TradedOn = "2023-01-13" }.Entry(),
                 Planned(2, "February 1, 2023"),
                 Planned(3, "November 1, 2022"),
+                Planned(4, "February 27, 2023", "isTenPercentOwner"),
             ],
         };
 
@@ -46,10 +56,10 @@ public sealed class PlanWaitTests(PlanWaitTests.Served served) : IClassFixture<P
 
         public ValueTask DisposeAsync() => Store.DisposeAsync();
 
-        private static InsiderSignal.Edgar.Submissions.SourceEntry Planned(int sequence, string adopted)
+        private static InsiderSignal.Edgar.Submissions.SourceEntry Planned(int sequence, string adopted, string relation = "isDirector")
         {
             var text = new SubmissionText { Sequence = sequence, Owner = 2_000_000 + sequence, Code = "S", Shares = $"<value>{sequence}00</value><footnoteId id=\"F1\"/>" };
-            return text.Entry(text.Text().Replace("Price in this note.", $"Effected pursuant to a Rule 10b5-1 trading plan adopted on {adopted}.", StringComparison.Ordinal));
+            return text.Entry(text.Text().Replace("Price in this note.", $"Effected pursuant to a Rule 10b5-1 trading plan adopted on {adopted}.", StringComparison.Ordinal).Replace("isDirector", relation, StringComparison.Ordinal));
         }
     }
 }

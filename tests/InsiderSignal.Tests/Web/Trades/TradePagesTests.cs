@@ -29,6 +29,7 @@ public sealed partial class TradePagesTests(ServedStore served) : IClassFixture<
     [InlineData("/trades?pageSize=201", "pageSize: &#x27;201&#x27; is more than a page shows. Allowed are numbers from 1 to 200; the API gives up to 1000.")]
     [InlineData("/trades?page=2", "There is no page 2: these trades fill 1")]
     [InlineData("/trades?issuer=%3Cscript%3Ealert(1)%3C%2Fscript%3E", "issuer: &#x27;&lt;script&gt;alert(1)&lt;/script&gt;&#x27; is no company that is stored.")]
+    [InlineData("/trades?industry=9999", "&#x27;9999&#x27; is no industry: the SEC&#x27;s list of SIC codes does not have it")]
     [InlineData("/whales?period=31", "period: &#x27;31&#x27; is not understood. Allowed are 7, 30, 90, 365, all.")]
     [InlineData("/whales?side=sale&page=1", "&#x27;side&#x27; is no parameter. Allowed are period, page.")]
     [InlineData("/whales?page=9", "There is no page 9: these whale buys fill 1")]

@@ -97,6 +97,7 @@ public sealed class TradesApiTests(ServedStore served) : IClassFixture<ServedSto
     [InlineData("side=buy&side=sale", "side")]
     [InlineData("minValue=%3Cscript%3E", "minValue")]
     [InlineData("issuer=' OR 1=1 --", "issuer")]
+    [InlineData("industry=9999", "industry")]
     [InlineData("page=2", "page")]
     [InlineData("page=99999999&pageSize=1000", "page")]
     [InlineData("page=-1", "page")]
