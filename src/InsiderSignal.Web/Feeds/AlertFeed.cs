@@ -23,7 +23,7 @@ internal sealed class AlertFeed
     /// <param name="asOf">The last day that alerts were judged by.</param>
     public AlertFeed(string title, Uri self, Uri site, IReadOnlyList<AlertView> alerts, DateOnly asOf)
     {
-        _feed = new SyndicationFeed(title, "Each with the numbers and filings behind it.", site)
+        _feed = new SyndicationFeed(XmlText(title), "Each with the numbers and filings behind it.", site)
         {
             Id = Name(self.AbsoluteUri),
             LastUpdatedTime = alerts.Select(alert => Updated(alert)).DefaultIfEmpty(At(asOf)).Max(),
