@@ -39,6 +39,9 @@ internal sealed class AlertLists(
     public async Task<IReadOnlyList<AlertView>> BetweenAsync(DateOnly from, DateOnly to, CancellationToken cancellationToken)
     {
         var history = snapshot.Current;
+        // Before the first filing there was nothing to stand, and in days to come nothing has stood yet.
+        if (!(to >= history.FirstFiledOn) || from > NewYorkTime.Today(time))
+            return [];
         var today = Today(history);
         return await NamedAsync(history, [.. GravestFirst(await BetweenAsync(history, from, to, today))]).WaitAsync(cancellationToken);
     }
