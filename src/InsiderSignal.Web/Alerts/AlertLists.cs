@@ -122,10 +122,10 @@ internal sealed class AlertLists(
     private static IEnumerable<Alert> GravestFirst(IEnumerable<Alert> alerts) =>
         alerts.OrderByDescending(alert => alert.Severity).ThenByDescending(alert => alert.RaisedOn).ThenBy(alert => alert.Rule).ThenByDescending(alert => alert.Receipt.Figures[0].Value);
 
-    /// <summary>The last day that is over, in live mode; what is not fetched any more grows no older than its last filing.</summary>
+    /// <summary>The last day that is over, in live mode; what is not fetched any more grows no older than its last filing, amendments included.</summary>
     private DateOnly Today(TradeHistory history)
     {
-        var last = history.LastFiledOn ?? default;
+        var last = history.LastKnownOn ?? default;
         return monitor.Current.Source is not null && NewYorkTime.Today(time).AddDays(-1) is var yesterday && yesterday > last ? yesterday : last;
     }
 }
