@@ -19,8 +19,8 @@ public readonly partial record struct IsoWeek
     /// <summary>The Monday.</summary>
     public DateOnly First => DateOnly.FromDayNumber(_monday);
 
-    /// <summary>The Sunday.</summary>
-    public DateOnly Last => DateOnly.FromDayNumber(_monday + 6);
+    /// <summary>The Sunday; for the calendar's last week, which ends with its Friday, that.</summary>
+    public DateOnly Last => DateOnly.FromDayNumber(Math.Min(_monday + 6, DateOnly.MaxValue.DayNumber));
 
     /// <summary>The week before.</summary>
     public IsoWeek Previous => new(_monday - 7);
@@ -45,8 +45,7 @@ public readonly partial record struct IsoWeek
             return false;
         var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
         var number = int.Parse(match.Groups["week"].ValueSpan, CultureInfo.InvariantCulture);
-        // The first weeks of the calendar's first year, and the last of its last, reach beyond it.
-        if (year is < 2 or > 9998 || number < 1 || number > ISOWeek.GetWeeksInYear(year))
+        if (year < 1 || number < 1 || number > ISOWeek.GetWeeksInYear(year))
             return false;
         week = Of(DateOnly.FromDateTime(ISOWeek.ToDateTime(year, number, DayOfWeek.Monday)));
         return true;

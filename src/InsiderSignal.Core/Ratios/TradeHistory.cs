@@ -17,6 +17,7 @@ public sealed class TradeHistory
         Issuers = issuers;
         Owners = owners;
         StandingCount = CountStanding(columns);
+        LastKnownOn = Count == 0 ? null : DateOnly.FromDayNumber(LastNews(columns, LastDay));
     }
 
     /// <summary>A history without events.</summary>
@@ -42,6 +43,9 @@ public sealed class TradeHistory
 
     /// <summary>The latest filed date; null for an empty history.</summary>
     public DateOnly? LastFiledOn => Count == 0 ? null : DateOnly.FromDayNumber(LastDay);
+
+    /// <summary>The latest day on which anything became known: <see cref="LastFiledOn"/>, or a later one on which an amendment changed or removed a trade; null for an empty history.</summary>
+    public DateOnly? LastKnownOn { get; }
 
     /// <summary>
     /// The first day from which windows are complete: the first filed day, or the days of rest before it, on which nothing could be filed.
@@ -109,6 +113,15 @@ public sealed class TradeHistory
         }
 
         return TradeHistorySplice.Apply(this, issuers, builder.Build());
+    }
+
+    private static int LastNews(TradeColumns columns, int last)
+    {
+        foreach (var day in columns.KnownFrom)
+            last = Math.Max(last, day);
+        foreach (var day in columns.KnownUntil)
+            last = day == int.MaxValue ? last : Math.Max(last, day);
+        return last;
     }
 
     private static int CountStanding(TradeColumns columns)

@@ -27,6 +27,12 @@ public static class SettingReader
         if (settings.Find(child => !properties.ContainsKey(child.Key)) is { } unknown)
             throw new SettingException($"{unknown.Path} is no setting. {section} has {string.Join(", ", properties.Keys.Concat(others))}.");
 
+        // Passed over in silence, whoever set it would believe that it works.
+        if (Array.Find([given, .. given.GetChildren().Where(child => others.Contains(child.Key, StringComparer.OrdinalIgnoreCase))], part => !string.IsNullOrWhiteSpace(part.Value)) is { } scalar)
+            throw new SettingException($"{scalar.Path} is one value, which is not shown here. It must be a section: its settings have names of their own after it.");
+        if (settings.Find(child => child.Value is null && child.GetChildren().Any()) is { } nested)
+            throw new SettingException($"{nested.Path} is a section. It must be one value.");
+
         var options = new T();
         foreach (var child in settings.Where(child => !string.IsNullOrWhiteSpace(child.Value)))
         {

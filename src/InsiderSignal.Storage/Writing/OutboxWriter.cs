@@ -37,9 +37,16 @@ public sealed class OutboxWriter(Store store)
             .ExecuteUpdate(set => set.SetProperty(row => row.Attempts, entry.Attempts + 1).SetProperty(row => row.NextAttemptAt, until))) > 0;
     }
 
-    public void Deliver(long id, DateTimeOffset now) => InTransaction(context => Pending(context, id).ExecuteUpdate(set => set
-        .SetProperty(row => row.State, OutboxState.Delivered)
-        .SetProperty(row => row.DeliveredAt, now)));
+    /// <summary>The target took it.</summary>
+    /// <param name="id">Which message.</param>
+    /// <param name="now">When.</param>
+    /// <param name="missing">Whom of the target it did not reach, as one line; null where it reached all.</param>
+    public void Deliver(long id, DateTimeOffset now, string? missing = null) => InTransaction(context => Pending(context, id).ExecuteUpdate(set =>
+    {
+        set.SetProperty(row => row.State, OutboxState.Delivered).SetProperty(row => row.DeliveredAt, now);
+        if (missing is not null)
+            set.SetProperty(row => row.FailedAt, now).SetProperty(row => row.LastError, missing);
+    }));
 
     /// <summary>A try failed.</summary>
     /// <param name="id">Of which message.</param>

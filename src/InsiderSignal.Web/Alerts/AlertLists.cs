@@ -39,6 +39,9 @@ internal sealed class AlertLists(
     public async Task<IReadOnlyList<AlertView>> BetweenAsync(DateOnly from, DateOnly to, CancellationToken cancellationToken)
     {
         var history = snapshot.Current;
+        // Before the first filing there was nothing to stand, and in days to come nothing has stood yet.
+        if (!(to >= history.FirstFiledOn) || from > NewYorkTime.Today(time))
+            return [];
         var today = Today(history);
         return await NamedAsync(history, [.. GravestFirst(await BetweenAsync(history, from, to, today))]).WaitAsync(cancellationToken);
     }
@@ -119,10 +122,10 @@ internal sealed class AlertLists(
     private static IEnumerable<Alert> GravestFirst(IEnumerable<Alert> alerts) =>
         alerts.OrderByDescending(alert => alert.Severity).ThenByDescending(alert => alert.RaisedOn).ThenBy(alert => alert.Rule).ThenByDescending(alert => alert.Receipt.Figures[0].Value);
 
-    /// <summary>The last day that is over, in live mode; what is not fetched any more grows no older than its last filing.</summary>
+    /// <summary>The last day that is over, in live mode; what is not fetched any more grows no older than its last filing, amendments included.</summary>
     private DateOnly Today(TradeHistory history)
     {
-        var last = history.LastFiledOn ?? default;
+        var last = history.LastKnownOn ?? default;
         return monitor.Current.Source is not null && NewYorkTime.Today(time).AddDays(-1) is var yesterday && yesterday > last ? yesterday : last;
     }
 }

@@ -42,6 +42,9 @@ public sealed record AlertView
     /// <summary>The filings behind it, those of the largest trades first; not all where there are more than <see cref="MostFilings"/>.</summary>
     public required IReadOnlyList<AccessionNumber> Filings { get; init; }
 
+    /// <summary>The last day on which there was news of it: it was raised, a filing removed its cause, or readings cleared it. That its time ran out is none.</summary>
+    public DateOnly NewsOn => Alert.WithdrawnOn ?? (Alert.Subject.Issuer is null ? Alert.EndedOn : null) ?? Alert.RaisedOn;
+
     /// <summary>Whether it is about an insider's trades, alone or among those of others. Who joined in a filing is not known here.</summary>
     public bool IsBy(Cik insider) => Alert.Subject.Owner == insider || Members.Contains(insider);
 }

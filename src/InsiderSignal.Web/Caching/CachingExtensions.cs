@@ -1,4 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
 using InsiderSignal.Ingestion.Serving;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Net.Http.Headers;
 
 namespace InsiderSignal.Web.Caching;
@@ -43,6 +46,13 @@ internal static class CachingExtensions
         }
     }
 
+    /// <summary>Of the address too: who shows the tag of one has not got the answer of another.</summary>
+    private static EntityTagHeaderValue Tag(string edition, HttpRequest request)
+    {
+        var address = SHA256.HashData(Encoding.UTF8.GetBytes(request.GetEncodedUrl()));
+        return new EntityTagHeaderValue($"\"{edition}-{Convert.ToHexStringLower(address.AsSpan(0, 8))}\"", isWeak: true);
+    }
+
     private static async Task TagAsync(HttpContext context, RequestDelegate next)
     {
         if (!KeptAnswerAttribute.Marks(context.GetEndpoint()) || !HttpMethods.IsGet(context.Request.Method) || !context.RequestServices.GetRequiredService<HistorySnapshot>().IsLoaded)
@@ -57,7 +67,7 @@ internal static class CachingExtensions
             return;
         }
 
-        var tag = new EntityTagHeaderValue($"\"{edition}\"", isWeak: true);
+        var tag = Tag(edition, context.Request);
         if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;

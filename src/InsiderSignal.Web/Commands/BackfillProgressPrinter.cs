@@ -1,5 +1,6 @@
 using System.Globalization;
 using InsiderSignal.Ingestion.Backfilling;
+using InsiderSignal.Web.Delivery;
 
 namespace InsiderSignal.Web.Commands;
 
@@ -9,7 +10,7 @@ internal sealed class BackfillProgressPrinter(ProgressLine line) : IProgress<Bac
     public void Report(BackfillProgress value)
     {
         if (value.Finding is { } finding)
-            line.Keep($"passed over {finding}");
+            line.Keep($"passed over {PlainText.Line(finding)}");
         if (line.IsDue)
             line.Show(string.Create(CultureInfo.InvariantCulture, $"{value.Done,4:P0}  {value.Doing}"));
     }

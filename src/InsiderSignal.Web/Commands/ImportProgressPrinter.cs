@@ -1,5 +1,6 @@
 using System.Globalization;
 using InsiderSignal.Ingestion.Importing;
+using InsiderSignal.Web.Delivery;
 
 namespace InsiderSignal.Web.Commands;
 
@@ -34,7 +35,7 @@ internal sealed class ImportProgressPrinter(ProgressLine line) : IProgress<Impor
         {
             _refused++;
             if (_refused <= RefusedShown)
-                line.Keep($"quarantined {source}");
+                line.Keep($"quarantined {PlainText.Line(source)}");
             else if (_refused == RefusedShown + 1)
                 line.Keep("and more: the table quarantine of the store has them all");
         }

@@ -6,6 +6,7 @@ using InsiderSignal.Core.Sectors;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
 using InsiderSignal.Storage.Verifying;
+using InsiderSignal.Web.Delivery;
 using InsiderSignal.Web.Hosting;
 using InsiderSignal.Web.Ratios;
 
@@ -43,7 +44,7 @@ internal sealed class VerifyCommand(StoreOptions store)
         var findings = new StoreVerifier(opened, SicSectorMap.Default).Verify(new VerifyProgressPrinter(line), cancellation);
         line.Clear();
         foreach (var finding in findings.Take(FindingsShown))
-            await Console.Out.WriteLineAsync($"{(finding.IsOpen ? "open" : "DEFECT")} {finding.Kind}: {finding.What}");
+            await Console.Out.WriteLineAsync($"{(finding.IsOpen ? "open" : "DEFECT")} {finding.Kind}: {PlainText.Line(finding.What)}");
         if (findings.Count > FindingsShown)
             await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"and {findings.Count - FindingsShown:N0} more"));
         await Console.Out.WriteLineAsync(Verdict(findings, hasIndexes: new LedgerReader(opened).IndexDays(DateOnly.MinValue, DateOnly.MaxValue).Count > 0));

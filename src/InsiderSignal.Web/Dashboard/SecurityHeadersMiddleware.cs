@@ -12,12 +12,15 @@ public sealed class SecurityHeadersMiddleware(RequestDelegate next)
         var nonce = context.NewStyleNonce();
         // Set, and not left to the start of the response: an answer that is kept is kept with them.
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy =
-            $"default-src 'none'; script-src 'self'; style-src 'self' 'nonce-{nonce}'; img-src 'self' data:; font-src 'self'; "
-            + "connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+        headers.ContentSecurityPolicy = Policy($"'self' 'nonce-{nonce}'");
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         return next(context);
     }
+
+    /// <param name="styles">The sources that styles may come from.</param>
+    internal static string Policy(string styles) =>
+        $"default-src 'none'; script-src 'self'; style-src {styles}; img-src 'self' data:; font-src 'self'; "
+        + "connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 }

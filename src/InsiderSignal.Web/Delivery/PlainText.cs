@@ -6,13 +6,17 @@ namespace InsiderSignal.Web.Delivery;
 /// <summary>Text without what could break a line, a header or the order in which it is read.</summary>
 internal static class PlainText
 {
+    private const int ZeroWidthJoiner = 0x200D;
+    private const int PictureSelector = 0xFE0F;
+
     /// <summary>One line: whatever breaks lines or cannot be seen is a space, and no two spaces follow each other.</summary>
     public static string Line(string text)
     {
         var line = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
+        Rune[] runes = [.. text.EnumerateRunes()];
+        for (var i = 0; i < runes.Length; i++)
         {
-            var shown = IsShown(rune) ? rune : new Rune(' ');
+            var shown = IsShown(runes[i]) || JoinsPictures(runes, i) ? runes[i] : new Rune(' ');
             if (!Rune.IsWhiteSpace(shown))
                 line.Append(shown);
             else if (line.Length > 0 && line[^1] != ' ')
@@ -55,6 +59,12 @@ internal static class PlainText
     }
 
     public static string Shortened(string text, int longest) => Escaped(text, longest, static rune => rune.ToString());
+
+    // Without it, a family falls apart into its members. Between other letters it would hide.
+    private static bool JoinsPictures(Rune[] runes, int at) =>
+        runes[at].Value == ZeroWidthJoiner && at > 0 && at + 1 < runes.Length
+        && Rune.GetUnicodeCategory(runes[at + 1]) == UnicodeCategory.OtherSymbol
+        && (runes[at - 1].Value == PictureSelector || Rune.GetUnicodeCategory(runes[at - 1]) is UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol);
 
     // Format characters turn the direction of what follows, or hide in it; half a pair is replaced by the enumeration.
     private static bool IsShown(Rune rune) => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format

@@ -19,15 +19,14 @@ internal sealed class AlertFeed
     /// <param name="title">What the feed is about.</param>
     /// <param name="self">The feed's own address.</param>
     /// <param name="site">The site's address, with a slash at its end.</param>
-    /// <param name="alerts">The alerts, newest first.</param>
-    /// <param name="asOf">The last day that alerts were judged by.</param>
-    public AlertFeed(string title, Uri self, Uri site, IReadOnlyList<AlertView> alerts, DateOnly asOf)
+    /// <param name="news">The alerts, newest first, and of when they are.</param>
+    public AlertFeed(string title, Uri self, Uri site, AlertNewsList news)
     {
-        _feed = new SyndicationFeed(title, "Each with the numbers and filings behind it.", site)
+        _feed = new SyndicationFeed(XmlText(title), news.Sentence, site)
         {
             Id = Name(self.AbsoluteUri),
-            LastUpdatedTime = alerts.Select(alert => Updated(alert)).DefaultIfEmpty(At(asOf)).Max(),
-            Items = [.. alerts.Select(alert => Entry(alert, site))],
+            LastUpdatedTime = At(news.Alerts.Select(alert => alert.NewsOn).DefaultIfEmpty(news.To).Max()),
+            Items = [.. news.Alerts.Select(alert => Entry(alert, site))],
         };
         _feed.Authors.Add(new SyndicationPerson { Name = "InsiderSignal" });
         _feed.Links.Add(SyndicationLink.CreateSelfLink(self, ContentType));
@@ -50,7 +49,7 @@ internal sealed class AlertFeed
             Title = new TextSyndicationContent(XmlText(view.Sentence)),
             Summary = new TextSyndicationContent(XmlText(Receipt(view))),
             PublishDate = At(view.Alert.RaisedOn),
-            LastUpdatedTime = Updated(view),
+            LastUpdatedTime = At(view.NewsOn),
         };
         entry.Links.Add(SyndicationLink.CreateAlternateLink(page, "text/html"));
         foreach (var filing in view.Filings)
@@ -64,8 +63,6 @@ internal sealed class AlertFeed
         $"{AlertWords.Name(view.Alert.Rule)}. Raised on {Figures.LongDate(view.Alert.RaisedOn)}{AlertWords.Ending(view.Alert)}. "
         + $"{string.Join(", ", view.Alert.Receipt.Figures.Select(AlertWords.Figure))}; raised at {AlertWords.Figure(view.Alert.Receipt.Threshold)}."
         + (view.Alert.EndedOn is null ? $" {ClearingWords.When(view.Alert)}" : "");
-
-    private static DateTimeOffset Updated(AlertView view) => At(view.Alert.WithdrawnOn ?? view.Alert.EndedOn ?? view.Alert.RaisedOn);
 
     /// <summary>The hour at which EDGAR opens on a day: alerts have days only, and no entry may come from the future.</summary>
     private static DateTimeOffset At(DateOnly date) => NewYorkTime.At(NewYorkTime.Instant(date.ToDateTime(new TimeOnly(6, 0))));

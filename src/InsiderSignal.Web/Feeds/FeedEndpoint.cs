@@ -17,7 +17,6 @@ internal static class FeedEndpoint
     public const string Path = "/feed.atom";
 
     private const int Days = 30;
-    private const int MostEntries = 200;
     private const int MostNamed = 3;
 
     public static void MapFeed(this IEndpointRouteBuilder routes) =>
@@ -33,20 +32,21 @@ internal static class FeedEndpoint
         if (words.Errors.Count > 0)
             return Refusals.Of(words.Errors, "The feed asked for cannot be understood.");
         var asOf = alerts.JudgedOn ?? default;
-        var found = alerts.JudgedOn is null ? [] : await alerts.BetweenAsync(asOf.AddDays(1 - Days), asOf, cancellationToken);
-        AlertView[] newest = [.. found.Where(query.Lets).OrderByDescending(view => view.Alert.WithdrawnOn ?? view.Alert.EndedOn ?? view.Alert.RaisedOn).ThenBy(view => view.Alert.Id, StringComparer.Ordinal).Take(MostEntries)];
+        var from = alerts.JudgedOn is null ? asOf : asOf.AddDays(1 - Days);
+        var found = alerts.JudgedOn is null ? [] : await alerts.BetweenAsync(from, asOf, cancellationToken);
+        var news = AlertNewsList.Of(found.Where(query.Lets), from, asOf);
         var site = new Uri($"{request.Scheme}://{request.Host}{request.PathBase}/");
         var self = new Uri(site, $"{Path.TrimStart('/')}{request.QueryString}");
-        return Results.Text(new AlertFeed(Title(query, newest), self, site, newest, asOf).Write(), AlertFeed.ContentType);
+        return Results.Text(new AlertFeed(Title(query, news.Alerts), self, site, news).Write(), AlertFeed.ContentType);
     }
 
-    private static string Title(AlertQuery query, AlertView[] newest)
+    private static string Title(AlertQuery query, IReadOnlyList<AlertView> newest)
     {
         string?[] about =
         [
             query.Rule is { } rule ? AlertWords.Name(rule) : null,
             query.Sector?.DisplayName(),
-            query.Company is { } company ? newest.FirstOrDefault()?.IssuerName ?? $"CIK {company}" : null,
+            query.Company is { } company ? (newest.Count > 0 ? newest[0].IssuerName : null) ?? $"CIK {company}" : null,
             query.Insider is { } insider ? newest.FirstOrDefault(view => view.Alert.Subject.Owner == insider)?.OwnerName ?? $"CIK {insider}" : null,
             query.Watched.IsEmpty ? null : Title(query.Watched),
         ];

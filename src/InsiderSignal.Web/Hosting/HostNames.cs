@@ -8,11 +8,11 @@ internal static class HostNames
     /// <summary>Old clients name none, and are answered all the same; what is no name is refused.</summary>
     public static void UseFitHostNames(this WebApplication app) => app.Use((context, next) =>
     {
-        if (!context.Request.Host.HasValue)
+        if (context.Request.Headers.Host.ToString().Length == 0)
         {
             context.Request.Host = Nameless;
         }
-        else if (!Uri.TryCreate($"http://{context.Request.Host.Value}/", UriKind.Absolute, out var address) || Uri.CheckHostName(address.Host.Trim('[', ']')) == UriHostNameType.Unknown)
+        else if (!IsFit(context.Request))
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return context.Response.WriteAsync("The Host header is no name of a host.", context.RequestAborted);
@@ -20,4 +20,17 @@ internal static class HostNames
 
         return next(context);
     });
+
+    private static bool IsFit(HttpRequest request)
+    {
+        try
+        {
+            return Uri.TryCreate($"http://{request.Host.Value}/", UriKind.Absolute, out var address) && Uri.CheckHostName(address.Host.Trim('[', ']')) != UriHostNameType.Unknown;
+        }
+        catch (ArgumentException)
+        {
+            // The framework decodes international names as it reads them, and gives up on one that is not encoded well.
+            return false;
+        }
+    }
 }

@@ -77,7 +77,9 @@ internal static class WeekEndpoints
     {
         if (!IsoWeek.TryParse(week, out var asked) || await digests.ReadAsync(asked, context.RequestAborted) is not { } view)
             return Results.NotFound();
-        return Results.Content(await mailer.DocumentAsync(view, Site(context.Request), context.StyleNonce()), "text/html; charset=utf-8");
+        // Its style is the same for all, and known by its hash: a nonce would be kept with the answer.
+        context.Response.Headers.ContentSecurityPolicy = SecurityHeadersMiddleware.Policy(WeekMailer.StyleSource);
+        return Results.Content(await mailer.DocumentAsync(view, Site(context.Request)), "text/html; charset=utf-8");
     }
 
     private static Uri Site(HttpRequest request) => new($"{request.Scheme}://{request.Host}{request.PathBase}/");

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using InsiderSignal.Web.Components.Weeks;
 using InsiderSignal.Web.Components.Wording;
 using Microsoft.AspNetCore.Components;
@@ -8,18 +10,19 @@ namespace InsiderSignal.Web.Weeks;
 /// <summary>Makes of a digest what needs nothing but itself: a document to be printed, and the body of a mail.</summary>
 internal sealed class WeekMailer(IServiceProvider services, ILoggerFactory logs)
 {
+    /// <summary>How a policy names the one style of the document.</summary>
+    public static string StyleSource { get; } = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(WeekMail.Style)))}'";
+
     /// <summary>The line that a mail of the digest is known by.</summary>
     public static string Subject(WeekView view) => $"{WeekWords.Headline(view)} ({view.Digest.Week})";
 
     /// <summary>The document.</summary>
     /// <param name="view">The digest.</param>
     /// <param name="site">Where the pages are, with a slash at its end: its links are whole addresses.</param>
-    /// <param name="nonce">Lets its style in where a policy asks for it.</param>
-    public Task<string> DocumentAsync(WeekView view, Uri site, string? nonce) => RenderAsync<WeekMailDocument>(new(StringComparer.Ordinal)
+    public Task<string> DocumentAsync(WeekView view, Uri site) => RenderAsync<WeekMailDocument>(new(StringComparer.Ordinal)
     {
         [nameof(WeekMailDocument.View)] = view,
         [nameof(WeekMailDocument.Site)] = site,
-        [nameof(WeekMailDocument.Nonce)] = nonce,
     });
 
     /// <summary>The content of a mail's body, to go with <see cref="WeekMail.Style"/>.</summary>

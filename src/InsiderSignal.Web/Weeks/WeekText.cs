@@ -5,6 +5,7 @@ using InsiderSignal.Core.Alerts.Weekly;
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Web.Components.Wording;
+using InsiderSignal.Web.Delivery;
 
 namespace InsiderSignal.Web.Weeks;
 
@@ -87,7 +88,7 @@ internal sealed class WeekText
         {
             Item($"{sector.Sector.DisplayName()}: {WeekWords.Sector(sector, Digest.IsComplete)}");
             foreach (var group in sector.Groups)
-                Wrap("  - " + WeekWords.Group(_view, group), "    ");
+                Wrap("  - ", WeekWords.Group(_view, group), "    ");
         }
     }
 
@@ -149,23 +150,26 @@ internal sealed class WeekText
             Line(new string('-', heading.Length));
     }
 
-    private void Item(string words) => Wrap("- " + words, "  ");
+    private void Item(string words) => Wrap("- ", words, "  ");
 
-    private void Line(string words) => Wrap(words, "");
+    private void Line(string words) => Wrap("", words, "");
 
-    private void Wrap(string words, string indent)
+    private void Wrap(string start, string words, string indent)
     {
-        var line = new StringBuilder();
-        foreach (var word in words.TrimEnd().Split(' '))
+        var line = new StringBuilder(start);
+        var empty = start.Length;
+        // Names are as filed: a line break in one would begin a section of its own, and a terminal obeys control characters.
+        foreach (var word in PlainText.Line(words).Split(' '))
         {
-            if (_inLines && line.Length > indent.Length && line.Length + 1 + word.Length > Width)
+            if (_inLines && line.Length > empty && line.Length + 1 + word.Length > Width)
             {
                 _text.Append(line).Append('\n');
                 line.Clear().Append(indent).Append(word);
+                empty = indent.Length;
             }
             else
             {
-                line.Append(line.Length == 0 ? "" : " ").Append(word);
+                line.Append(line.Length == empty ? "" : " ").Append(word);
             }
         }
 

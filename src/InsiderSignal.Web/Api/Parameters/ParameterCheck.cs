@@ -1,4 +1,5 @@
 using InsiderSignal.Core.Ratios;
+using InsiderSignal.Web.Hosting;
 using Microsoft.AspNetCore.Components.Endpoints;
 
 namespace InsiderSignal.Web.Api.Parameters;
@@ -21,7 +22,7 @@ internal static class ParameterCheck
         if (context.GetEndpoint()?.Metadata is not { } metadata || metadata.GetMetadata<KnownParametersAttribute>() is not { } known)
             return next(context);
         var isPage = metadata.GetMetadata<ComponentTypeMetadata>() is not null;
-        var errors = Judge(context.Request.Query, known, isPage);
+        var errors = Judge(context.Request.Query, known, passesTracking: !ApiPath.Includes(context.Request.Path));
         if (errors.Count == 0)
             return next(context);
         if (!isPage)
@@ -32,7 +33,7 @@ internal static class ParameterCheck
     });
 
     /// <summary>What is wrong with the names of an address; empty where nothing is.</summary>
-    internal static IReadOnlyList<RatioQueryError> Judge(IQueryCollection given, KnownParametersAttribute known, bool isPage)
+    internal static IReadOnlyList<RatioQueryError> Judge(IQueryCollection given, KnownParametersAttribute known, bool passesTracking)
     {
         var errors = new List<RatioQueryError>();
         foreach (var (name, values) in given)
@@ -40,7 +41,7 @@ internal static class ParameterCheck
             var shown = WordReader.Shown(name);
             if (!known.Names.Contains(name, StringComparer.OrdinalIgnoreCase))
             {
-                if (!isPage || !IsTracking(name))
+                if (!passesTracking || !IsTracking(name))
                     errors.Add(new RatioQueryError(shown, values.ToString(), $"'{shown}' is no parameter. Allowed are {(known.Names.Count == 0 ? "none" : string.Join(", ", known.Names))}."));
             }
             else if (values.Count > 1 && !known.Lists.Contains(name, StringComparer.OrdinalIgnoreCase))

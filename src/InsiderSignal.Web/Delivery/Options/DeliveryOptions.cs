@@ -41,6 +41,9 @@ internal sealed class DeliveryOptions : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
+        // Words of its own, for a password may be in it.
+        if (PublicAddress is { } site && (site.UserInfo.Length > 0 || site.Query.Length > 0 || site.Fragment.Length > 0))
+            yield return new ValidationResult($"{SectionName}:{nameof(PublicAddress)} has more than links can begin with. It must be an address without a user name, a query and a fragment.", [nameof(PublicAddress)]);
         if (LongestDelay < FirstDelay)
             yield return new ValidationResult($"It must not be shorter than {nameof(FirstDelaySeconds)}, which is {FirstDelaySeconds}.", [nameof(LongestDelayMinutes)]);
     }

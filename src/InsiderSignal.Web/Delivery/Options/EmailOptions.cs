@@ -48,7 +48,7 @@ internal sealed class EmailOptions : IValidatableObject
     {
         if (Host is null)
         {
-            if (To is not null || From is not null)
+            if (To is not null || From is not null || User is not null || Password is not null)
                 yield return new ValidationResult("It must name the mail server.", [nameof(Host)]);
             yield break;
         }

@@ -8,5 +8,6 @@ internal interface IMessageSender
 
     /// <summary>Makes one try.</summary>
     /// <exception cref="DeliveryFault">It failed, or nobody can tell whether it went well.</exception>
+    /// <exception cref="PartlyDeliveredException">It went well for some, and never will for the others.</exception>
     Task SendAsync(OutgoingMessage message, CancellationToken cancellationToken);
 }

@@ -46,6 +46,12 @@ internal sealed partial class TargetLine(
             Fail(entry, fault);
             return;
         }
+        catch (PartlyDeliveredException part)
+        {
+            _writer.Deliver(entry.Id, time.GetUtcNow(), part.Message);
+            Log.PartlyDelivered(logger, entry.Key, target.Name, part.Message);
+            return;
+        }
         catch (Exception fault) when (fault is not (OperationCanceledException or StoreException))
         {
             // Told with its trace, and set aside: the messages behind it go on.
@@ -74,6 +80,9 @@ internal sealed partial class TargetLine(
 
     private static partial class Log
     {
+        [LoggerMessage(EventId = 5, Level = LogLevel.Warning, Message = "{Key} delivered to {Target}, but not to all: {Missing}")]
+        public static partial void PartlyDelivered(ILogger logger, string key, string target, string missing);
+
         [LoggerMessage(EventId = 1, Level = LogLevel.Information, Message = "{Key} delivered to {Target}")]
         public static partial void Delivered(ILogger logger, string key, string target);
 

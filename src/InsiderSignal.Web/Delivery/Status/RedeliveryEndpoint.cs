@@ -1,3 +1,4 @@
+using System.Globalization;
 using InsiderSignal.Web.Status;
 
 namespace InsiderSignal.Web.Delivery.Status;
@@ -13,11 +14,15 @@ internal static class RedeliveryEndpoint
 
     public static void MapRedelivery(this IEndpointRouteBuilder routes) => routes.MapPost(Path, AnswerAsync).ExcludeFromDescription();
 
-    private static async Task<IResult> AnswerAsync(HttpContext context, IDeliveryBoard board, long? letter)
+    private static async Task<IResult> AnswerAsync(HttpContext context, IDeliveryBoard board, string? letter)
     {
         if (SameOrigin.Refusal(context.Request) is { } refusal)
             return refusal;
-        var asked = await board.RetryAsync(letter, context.RequestAborted);
+        // An empty word is none, as in other addresses.
+        var id = long.TryParse(letter, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (long?)null;
+        if (id is null && !string.IsNullOrEmpty(letter))
+            return Results.Problem(statusCode: StatusCodes.Status400BadRequest, title: "There is no such letter.", detail: "Letters are numbered: /api/v1/status lists them under deadLetters. Without letter, all are sent again.");
+        var asked = await board.RetryAsync(id, context.RequestAborted);
         return SameOrigin.SeeOther(context, $"/status?redelivery={(asked ? RetryAnswers.Asked : RetryAnswers.Impossible)}#delivery");
     }
 }

@@ -40,10 +40,16 @@ internal sealed class WebhookAnswers(Redaction redaction, TimeProvider time)
         return Encoding.UTF8.GetString(bytes, 0, count);
     }
 
+    // More seconds than the framework counts: it takes the header for none.
+    private static bool IsBeyondCounting(HttpResponseMessage response) =>
+        response.Headers.NonValidated.TryGetValues("Retry-After", out var values)
+        && values.ToString().Trim() is { Length: > 0 } text && text.All(char.IsAsciiDigit);
+
     private TimeSpan? RetryAfter(HttpResponseMessage response) => response.Headers.RetryAfter switch
     {
         { Delta: { } rest } => rest,
         { Date: { } date } when date > time.GetUtcNow() => date - time.GetUtcNow(),
+        null when IsBeyondCounting(response) => TimeSpan.MaxValue,
         _ => null,
     };
 }

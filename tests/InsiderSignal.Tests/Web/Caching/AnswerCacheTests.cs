@@ -49,6 +49,18 @@ public sealed partial class AnswerCacheTests(ServedStore served) : IClassFixture
         Assert.False(second.Headers.Contains("Content-Security-Policy"));
     }
 
+    [Theory]
+    [InlineData("/weeks/9999-W01", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/alerts?severity=bogus", HttpStatusCode.BadRequest)]
+    [InlineData("/sectors", HttpStatusCode.OK)]
+    public async Task Get_WithTheTagOfAnotherAddress_IsAnsweredInFull(string path, HttpStatusCode expected)
+    {
+        using var first = await GetAsync("/");
+        using var second = await GetAsync(path, request => request.Headers.IfNoneMatch.Add(first.Headers.ETag!));
+
+        Assert.Equal(expected, second.StatusCode);
+    }
+
     [Fact]
     public async Task Get_AfterANewHistory_IsMadeAnew()
     {

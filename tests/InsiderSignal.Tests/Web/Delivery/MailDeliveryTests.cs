@@ -62,6 +62,8 @@ public sealed class MailDeliveryTests : IAsyncDisposable
 
     [Theory]
     [InlineData("", "421 too busy")]
+    [InlineData("", "!!! HTTP/1.1 400 Bad Request")]
+    [InlineData("", "HTTP/1.1 400 Bad Request")]
     [InlineData("", null)]
     [InlineData("MAIL", "451 try later")]
     [InlineData("DATA", "452 no room")]
@@ -80,15 +82,55 @@ public sealed class MailDeliveryTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Run_OneRecipientRefusedForNow_GetsItInTheEndAndTheOtherTwiceUnderOneId()
+    public async Task Run_OneRecipientRefusedForNow_GetsItInTheEndAndTheOtherOnce()
     {
         using var rig = To(_server.Then("RCPT", "450 greylisted"));
         await rig.AddAsync(DeliveryRig.Message("a"));
 
         await rig.FinishAsync();
 
-        Assert.Equal([["RCPT TO:<bob@example.org>"], ["RCPT TO:<ann@example.org>", "RCPT TO:<bob@example.org>"]], _server.Mails.Select(mail => mail.Recipients));
+        Assert.Equal([["RCPT TO:<bob@example.org>"], ["RCPT TO:<ann@example.org>"]], _server.Mails.Select(mail => mail.Recipients));
         Assert.Single(_server.Mails.Select(mail => mail.Header("Message-ID")).Distinct());
+        Assert.Equal((1, 0, 0), await rig.CountsAsync());
+    }
+
+    [Fact]
+    public async Task Run_OneRecipientRefusedForGood_IsDeliveredAndTellsOfWhichDomain()
+    {
+        using var rig = To(_server.Then("RCPT", "550 no ann@example.org here"));
+        await rig.AddAsync(DeliveryRig.Message("a"), DeliveryRig.Message("b"));
+
+        await rig.FinishAsync();
+
+        Assert.Equal([["RCPT TO:<bob@example.org>"], ["RCPT TO:<ann@example.org>", "RCPT TO:<bob@example.org>"]], _server.Mails.Select(mail => mail.Recipients));
+        Assert.Equal((2, 0, 0), await rig.CountsAsync());
+        var error = (await rig.TallyAsync()).LastError;
+        Assert.StartsWith("not to one recipient at example.org", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("ann@", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_OneRecipientRefusedForGoodAndOneForNow_ReachesTheOtherInTheEnd()
+    {
+        using var rig = To(_server.Then("RCPT", "550 unknown").Then("RCPT", "250 fine").Then("RCPT", "450 greylisted"), ("Email:To", "ann@example.org, bob@example.org, cid@example.net"));
+        await rig.AddAsync(DeliveryRig.Message("a"));
+
+        await rig.FinishAsync();
+
+        Assert.Equal([["RCPT TO:<bob@example.org>"], ["RCPT TO:<cid@example.net>"]], _server.Mails.Select(mail => mail.Recipients));
+        Assert.Equal((1, 0, 0), await rig.CountsAsync());
+        Assert.StartsWith("not to one recipient at example.org", (await rig.TallyAsync()).LastError, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_AllRecipientsRefusedForNow_ArrivesOnceInTheEnd()
+    {
+        using var rig = To(_server.Then("RCPT", "450 greylisted").Then("RCPT", "450 greylisted"));
+        await rig.AddAsync(DeliveryRig.Message("a"));
+
+        await rig.FinishAsync();
+
+        Assert.Equal(2, Assert.Single(_server.Mails).Recipients.Count);
         Assert.Equal((1, 0, 0), await rig.CountsAsync());
     }
 
@@ -119,16 +161,29 @@ public sealed class MailDeliveryTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Run_WrongPassword_IsADeadLetterThatDoesNotShowIt()
+    public async Task Run_WrongPasswordAtAServerThatTakesMailAllTheSame_IsADeadLetterThatNamesTheLogin()
     {
-        using var rig = To(_server.Then("AUTH", "535 wrong password").Then("MAIL", "530 log in first"), ("Email:User", "ann"), ("Email:Password", "hunter2hunter2"));
+        using var rig = To(_server.Then("AUTH", "535 wrong password"), ("Email:User", "ann"), ("Email:Password", "hunter2hunter2"));
         await rig.AddAsync(DeliveryRig.Message("a"));
 
         await rig.FinishAsync();
 
         Assert.Empty(_server.Mails);
         Assert.Equal((0, 0, 1), await rig.CountsAsync());
-        Assert.Contains("53", (await rig.TallyAsync()).LastError, StringComparison.Ordinal);
+        Assert.Equal("the login was refused: answered 535: wrong password", (await rig.TallyAsync()).LastError);
+    }
+
+    [Fact]
+    public async Task Run_LoginRefusedForNow_ArrivesOnceInTheEnd()
+    {
+        using var rig = To(_server.Then("AUTH", "454 not now"), ("Email:User", "ann"), ("Email:Password", "hunter2hunter2"));
+        await rig.AddAsync(DeliveryRig.Message("a"));
+
+        await rig.FinishAsync();
+
+        Assert.Single(_server.Mails);
+        Assert.Equal((1, 0, 0), await rig.CountsAsync());
+        Assert.StartsWith("the login was refused: answered 454", (await rig.TallyAsync()).LastError, StringComparison.Ordinal);
     }
 
     [Theory]

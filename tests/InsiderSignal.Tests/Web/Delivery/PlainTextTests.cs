@@ -11,6 +11,8 @@ public sealed class PlainTextTests
     [InlineData("\u202eevil\u202c", "evil")]
     [InlineData("Käufe 𝄞 買", "Käufe 𝄞 買")]
     [InlineData("\r\n", "")]
+    [InlineData("👩\u200d⚕\ufe0f 🏳\ufe0f\u200d🌈 👨🏽\u200d👩🏽", "👩\u200d⚕\ufe0f 🏳\ufe0f\u200d🌈 👨🏽\u200d👩🏽")]
+    [InlineData("in\u200dvisible \u200d👩\u200d", "in visible 👩")]
     public void Line_Text_IsOneVisibleLine(string text, string expected) => Assert.Equal(expected, PlainText.Line(text));
 
     [Fact]

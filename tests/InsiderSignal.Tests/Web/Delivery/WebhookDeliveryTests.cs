@@ -44,6 +44,19 @@ public sealed class WebhookDeliveryTests : IAsyncLifetime
         Assert.Equal("The market turned", (string?)Assert.Single(_receiver.Calls).Json["title"]);
     }
 
+    [Theory]
+    [InlineData("99999999999999")]
+    [InlineData("2147483647")]
+    public async Task Run_RetryAfterBeyondAllMeasure_IsKeptToForADay(string retryAfter)
+    {
+        using var rig = To(_receiver.Then(429, "", retryAfter).Address);
+        await rig.AddAsync(DeliveryRig.Message("a"));
+
+        var next = await rig.Lines.Single().RunAsync(Stop);
+
+        Assert.Equal(TimeSpan.FromDays(1), next!.Value - rig.Clock.GetUtcNow());
+    }
+
     [Fact]
     public async Task Run_ServerErrors_AreTriedAgainInOrder()
     {

@@ -27,6 +27,7 @@ public sealed class DigestCommandTests : IDisposable
     [Theory]
     [InlineData("'2023-18' is not understood", "--week", "2023-18")]
     [InlineData("reach from 2023-W10 to 2023-W10", "--week", "2023-W11")]
+    [InlineData("reach from 2023-W10 to 2023-W10", "--week", "9999-W52")]
     [InlineData("No week of the stored trades is complete", "--format", "text")]
     [InlineData("Must be one of", "--format", "html")]
     [InlineData("is nothing that digest knows", "--weak", "2023-W10")]

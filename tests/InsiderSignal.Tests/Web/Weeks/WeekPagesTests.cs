@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace InsiderSignal.Tests.Web.Weeks;
@@ -16,7 +18,7 @@ public sealed class WeekPagesTests(ServedStore served) : IClassFixture<ServedSto
     [InlineData("/weeks/2023-W10", "2 purchases against 4 sales")]
     [InlineData("/weeks/2023-w10", "id=\"later-heading\"")]
     [InlineData("/weeks/2023-W10", "trades?from=2023-03-06&amp;to=2023-03-12&amp;side=buy&amp;sector=healthcare")]
-    [InlineData("/weeks/2023-W10/mail", "<style nonce=\"")]
+    [InlineData("/weeks/2023-W10/mail", "<style>")]
     [InlineData("/", "href=\"weeks\"")]
     [InlineData("/", "href=\"weeks/2023-W10\"")]
     public async Task Page_OfWeeks_SaysAndLinks(string address, string words)
@@ -32,6 +34,15 @@ public sealed class WeekPagesTests(ServedStore served) : IClassFixture<ServedSto
     [InlineData("/weeks/2023-W54", HttpStatusCode.NotFound, "such as 2023-W18")]
     [InlineData("/weeks/%3Cscript%3E", HttpStatusCode.NotFound, "&lt;script&gt;")]
     [InlineData("/weeks/2023-W09/mail", HttpStatusCode.NotFound, "There is no week")]
+    [InlineData("/weeks/9999-W52", HttpStatusCode.NotFound, "There is no week")]
+    [InlineData("/api/v1/weeks/9999-W52", HttpStatusCode.NotFound, "No trade of this week is stored")]
+    [InlineData("/api/v1/weeks/0001-W01", HttpStatusCode.NotFound, "No trade of this week is stored")]
+    [InlineData("/api/v1/weeks/9999-W53", HttpStatusCode.NotFound, "Weeks are named by")]
+    [InlineData("/api/v1/alerts?week=9999-W52", HttpStatusCode.OK, "\"total\":0")]
+    [InlineData("/api/v1/alerts?week=0001-W01", HttpStatusCode.OK, "\"total\":0")]
+    [InlineData("/weeks/2023-W10/mail?utm_source=x", HttpStatusCode.OK, "<!DOCTYPE html>")]
+    [InlineData("/feed.atom?utm_source=x&fbclid=1", HttpStatusCode.OK, "<feed")]
+    [InlineData("/api/v1/weeks?utm_source=x", HttpStatusCode.BadRequest, "utm_source")]
     [InlineData("/weeks?year=1999", HttpStatusCode.BadRequest, "There are no weeks of 1999")]
     [InlineData("/weeks?year=%3Cb%3E", HttpStatusCode.BadRequest, "&lt;b&gt;")]
     public async Task Page_OfNoWeek_HelpsOn(string address, HttpStatusCode expected, string words)
@@ -52,6 +63,19 @@ public sealed class WeekPagesTests(ServedStore served) : IClassFixture<ServedSto
         Assert.DoesNotContain("stylesheet", mail, StringComparison.Ordinal);
         Assert.DoesNotContain(" style=", mail, StringComparison.Ordinal);
         Assert.All(mail.Split("<a href=\"")[1..], link => Assert.StartsWith(served.Client.BaseAddress!.ToString(), link, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Mail_Kept_HasAPolicyThatNamesItsStyleAndNoNonce()
+    {
+        using var response = await served.Client.GetAsync(new Uri("/weeks/2023-W10/mail", UriKind.Relative), Stop);
+        var mail = await response.Content.ReadAsStringAsync(Stop);
+        var policy = response.Headers.GetValues("Content-Security-Policy").Single();
+        var style = mail.Split("<style>")[1].Split("</style>")[0];
+
+        Assert.Contains($"style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}';", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("nonce", policy + mail, StringComparison.Ordinal);
+        Assert.DoesNotContain('\r', style);
     }
 
     [Fact]

@@ -32,6 +32,13 @@ public sealed class DeliverySettingsTests
     [InlineData("FirstDelaySeconds", "soon")]
     [InlineData("PublicAddress", "signal.example.org")]
     [InlineData("AllowPrivateTargets", "perhaps")]
+    [InlineData("PublicAddress", "https://ann:hunter2@signal.example.org/")]
+    [InlineData("PublicAddress", "https://signal.example.org/?a=b")]
+    [InlineData("PublicAddress", "https://signal.example.org/#top")]
+    [InlineData("Webhooks", "https://hooks.example.org/T0KEN")]
+    [InlineData("Webhooks:team", "https://hooks.example.org/T0KEN")]
+    [InlineData("Email", "ann@example.org")]
+    [InlineData("Tries:Most", "5")]
     [InlineData("Webhooks:team:Url", "ftp://example.org/")]
     [InlineData("Webhooks:team:Url", "https://user@example.org/")]
     [InlineData("Webhooks:team:Kind", "teams")]
@@ -51,8 +58,18 @@ public sealed class DeliverySettingsTests
     {
         var fault = Assert.Throws<SettingException>(() => Read([.. Mail.Where(setting => setting.Item1 != name), (name, value)]));
 
-        Assert.Contains(name == "Webhooks:email:Url" || name == "Webhooks:a b:Url" ? name[..^4] : name, fault.Message, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(name is "Webhooks:email:Url" or "Webhooks:a b:Url" or "Tries:Most" ? name[..name.LastIndexOf(':')] : name, fault.Message, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("T0KEN", fault.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", fault.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', fault.Message);
+    }
+
+    [Fact]
+    public void Read_LoginWithoutAServer_NamesTheServer()
+    {
+        var fault = Assert.Throws<SettingException>(() => Read(("Email:User", "ann"), ("Email:Password", "hunter2hunter2")));
+
+        Assert.StartsWith("Alerts:Delivery:Email:Host", fault.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -60,6 +60,16 @@ public sealed class DeliveryStatusTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Redelivery_OfNoLetter_IsRefusedInWords()
+    {
+        using var answer = await PostAsync("/status/redelivery?letter=abc", "same-origin");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("no such letter", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Redelivery_NothingDead_SaysSo()
     {
         using var answer = await PostAsync("/status/redelivery", "same-origin");
