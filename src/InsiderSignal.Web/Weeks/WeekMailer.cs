@@ -9,7 +9,7 @@ namespace InsiderSignal.Web.Weeks;
 internal sealed class WeekMailer(IServiceProvider services, ILoggerFactory logs)
 {
     /// <summary>The line that a mail of the digest is known by.</summary>
-    public static string Subject(WeekView view) => $"{WeekWords.Headline(view)} ({view.Digest.Week})";
+    public static string Subject(WeekView view) => $"{WeekHeadline.Of(view)} ({view.Digest.Week})";
 
     /// <summary>The document.</summary>
     /// <param name="view">The digest.</param>

@@ -21,8 +21,8 @@ internal static class ClearingWords
             AlertRule.SectorOutlier => $"Clears when the sector's ratio is {level} or less {(isAbove ? "above" : "below")} its mean.",
             AlertRule.PlannedShare => $"Clears when the planned share of sales falls to {level} of its history or below.",
             AlertRule.StaleData => "Clears when a trade is filed.",
-            AlertRule.ClusterBuy => $"Clears {On(alert)}{level} after the last purchase; more buyers move that day.",
-            _ => $"Clears {On(alert)}{level} after it was raised.",
+            AlertRule.ClusterBuy => $"Runs out {On(alert)}{level} after the last purchase; more buyers move that day.",
+            _ => $"Runs out {On(alert)}{level} after it was raised.",
         };
     }
 
