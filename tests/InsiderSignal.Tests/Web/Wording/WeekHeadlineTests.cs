@@ -6,9 +6,8 @@ using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Sectors;
 using InsiderSignal.Core.Trades;
 using InsiderSignal.Storage.Reading;
-using InsiderSignal.Web.Alerts;
-
 using InsiderSignal.Tests.Ratios;
+using InsiderSignal.Web.Alerts;
 using InsiderSignal.Web.Components.Wording;
 using InsiderSignal.Web.Weeks;
 using Xunit;
