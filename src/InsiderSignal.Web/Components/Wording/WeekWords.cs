@@ -105,9 +105,11 @@ public static class WeekWords
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(group);
-        var before = BuysBefore(group.Flow);
-        return $"{Industries(view, group)}: {Counts(group.Flow)}{(before.Length > 0 ? $", after {before}" : "")}.";
+        return $"{Industries(view, group)}: {Counts(group.Flow)}{After(group.Flow)}";
     }
+
+    /// <summary>", after 2 to 16 purchases in each of the 10 weeks before.": what ends a sentence about counts.</summary>
+    public static string After(WeekFlow flow) => BuysBefore(flow) is { Length: > 0 } before ? $", after {before}." : ".";
 
     /// <summary>The industries of a group by name: "State Commercial Banks; National Commercial Banks; Savings Institution, Federally Chartered (SIC 6021 to 6035)".</summary>
     public static string Industries(WeekView view, IndustryGroupWeek group)
