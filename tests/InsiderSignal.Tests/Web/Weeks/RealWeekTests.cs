@@ -77,6 +77,34 @@ public sealed class RealWeekTests(RealTrades served) : IClassFixture<RealTrades>
     }
 
     [Fact]
+    public async Task Text_OfTheBanksWeek_IndentsIndustriesBelowTheirSector()
+    {
+        Corpus.PathTo("submissions");
+
+        var text = await served.Client.GetStringAsync(new Uri("/api/v1/weeks/2023-W11?format=text", UriKind.Relative), Stop);
+
+        Assert.Contains("\n- Financial Services: 77 purchases", text, StringComparison.Ordinal);
+        Assert.Contains("\n  - State Commercial Banks; National Commercial Banks; ", text, StringComparison.Ordinal);
+        Assert.Contains("\nAlerts that ran out\n", text, StringComparison.Ordinal);
+        Assert.All(text.Split('\n'), line => Assert.True(line.Length <= 78, line));
+    }
+
+    [Fact]
+    public async Task Weeks_BeforeTheFirstWholeWindow_AreHeldAgainstNothing()
+    {
+        Corpus.PathTo("submissions");
+        var weeks = (await GetAsync("/api/v1/weeks"))["items"]!.AsArray();
+
+        Assert.Equal(["2023-W04", "2023-W03", "2023-W02", "2023-W01"], weeks.Where(week => !(bool)week!["isWhole"]!).Select(week => (string?)week!["week"]));
+        var first = await GetAsync("/api/v1/weeks/2023-W04");
+        Assert.Equal("28 purchases against 103 sales in the week", (string?)first["headline"]);
+        Assert.All(new[] { "norm", "band", "percentile" }, name => Assert.Null(first["market"]![name]));
+        Assert.DoesNotContain(
+            (await GetAsync("/api/v1/alerts?week=2023-W05"))["items"]!.AsArray(),
+            alert => (string?)alert!["rule"] is "sustained" or "crossing");
+    }
+
+    [Fact]
     public async Task EveryWeek_OfTheRealMonths_CanBeToldInEveryForm()
     {
         Corpus.PathTo("submissions");
