@@ -14,7 +14,7 @@ internal static class SitePages
     [
         "", "sectors", "sectors/technology?range=all", "sectors/unclassified", "industries/7372", "companies/{issuer}?range=5y", "insiders/{owner}",
         "trades", "trades?group=filing&sort=-value&period=365&people=true", "whales?period=all", "plans", "clusters", "clusters?kind=sells", "filings/{accession}",
-        "weeks", "weeks/2025-W26", "compare", "methodology", "api", "search", "search?q=cap", "watchlist",
+        "weeks", "weeks/2025-W26", "alerts", "alerts?severity=notice", "compare", "methodology", "api", "search", "search?q=cap", "watchlist",
         "watchlist?companies={issuer},NOPE&sectors=energy&insiders={owner}", "watchlist?sectors=energy&add=cap", "status", "nowhere", "trades?side=up&minValue=%E2%80%AE", "error",
     ];
 

@@ -6,6 +6,9 @@ namespace InsiderSignal.Core.Alerts;
 /// <summary>The alerts about companies of which several insiders buy within weeks.</summary>
 public static class ClusterAlerts
 {
+    /// <summary>Owners from which a cluster is a notice.</summary>
+    public const int ManyOwners = 5;
+
     /// <summary>The alerts that touch a period, as they are known on a later day.</summary>
     /// <param name="history">The history.</param>
     /// <param name="options">The thresholds.</param>

@@ -13,7 +13,7 @@ internal sealed class ReadingAssembly(WindowPoints points, WindowCalendar calend
     public Reading Read(DaySpan window, IReadOnlyList<DatedCount> past, BaselineStatistics statistics, double? norm)
     {
         var point = points.Point(window);
-        var earlier = calendar.YearEarlier(window) is { } span && span.Start >= completeFrom ? points.Point(span) : null;
+        var earlier = calendar.YearEarlier(window) is { } span && IsWhole(span) ? points.Point(span) : null;
         return new Reading(
             point,
             earlier,
@@ -22,12 +22,17 @@ internal sealed class ReadingAssembly(WindowPoints points, WindowCalendar calend
             point.Ratio is { } scored ? statistics.ZScoreOf(scored) : null,
             norm,
             Streak(window, point.Ratio, past, norm),
-            point.Ratio is { } ratio ? Bands.Of(ratio) : null);
+            point.Ratio is { } ratio ? Bands.Of(ratio) : null)
+        {
+            IsWhole = IsWhole(window),
+        };
     }
 
-    private static int Streak(DaySpan window, double? ratio, IReadOnlyList<DatedCount> past, double? norm)
+    private bool IsWhole(DaySpan window) => window.Start >= completeFrom;
+
+    private int Streak(DaySpan window, double? ratio, IReadOnlyList<DatedCount> past, double? norm)
     {
-        var side = SideOf(ratio, norm);
+        var side = IsWhole(window) ? SideOf(ratio, norm) : 0;
         if (side == 0)
             return 0;
         var streak = side;
@@ -35,7 +40,7 @@ internal sealed class ReadingAssembly(WindowPoints points, WindowCalendar calend
         {
             if (past[i].Window.End == window.End)
                 continue;
-            if (SideOf(past[i].Count.Ratio, norm) != side)
+            if (!IsWhole(past[i].Window) || SideOf(past[i].Count.Ratio, norm) != side)
                 break;
             streak += side;
         }

@@ -22,6 +22,7 @@ internal sealed class FilterPass
     private readonly (long Least, long Most)? _value;
     private readonly int? _leastShareE3;
     private readonly TradeFlag? _flag;
+    private readonly int[]? _industries;
     private readonly int? _asOf;
 
     public FilterPass(TradeHistory history, TradeFilter filter)
@@ -37,6 +38,7 @@ internal sealed class FilterPass
             _value = (E4(filter.MinValue, decimal.Ceiling) ?? long.MinValue, E4(filter.MaxValue, decimal.Floor) ?? long.MaxValue);
         _leastShareE3 = filter.MinShareOfHoldingE3;
         _flag = filter.Flag;
+        _industries = filter.Sic is { All: { Count: > 1 } several } ? [.. several] : null;
         _asOf = filter.AsOf?.DayNumber;
         var first = filter.From?.DayNumber ?? int.MinValue;
         var last = filter.To?.DayNumber ?? int.MaxValue;
@@ -45,7 +47,7 @@ internal sealed class FilterPass
             (Start, End) = (history.Filed.RangeOf(first).Start, last < first ? 0 : history.Filed.RangeOf(last).End);
         else if (filter.From is not null || filter.To is not null)
             _traded = (first, last);
-        _isMoreThanTag = _owner is not null || _asOf is not null || _traded is not null || _value is not null || _leastShareE3 is not null || _flag is not null;
+        _isMoreThanTag = _owner is not null || _asOf is not null || _traded is not null || _value is not null || _leastShareE3 is not null || _flag is not null || _industries is not null;
     }
 
     public int Start { get; }
@@ -106,6 +108,7 @@ internal sealed class FilterPass
         && (_traded is not { } traded || (_columns.TradedDays[place] >= traded.First && _columns.TradedDays[place] <= traded.Last))
         && (_value is not { } value || (_columns.ValuesE4[place] >= value.Least && _columns.ValuesE4[place] <= value.Most))
         && (_leastShareE3 is not { } share || (_columns.HoldingSharesE3[place] is var held and not TradeColumns.NoHolding && held >= share))
+        && (_industries is not { } industries || Array.BinarySearch(industries, TradeTag.SicOf(_columns.Tags[place])) >= 0)
         && (_flag is not { } flag || StandsOut(place, flag));
 
     // As the tiers are defined, in the columns' units: the tag has said already that it is a buy, or a planned sale.
@@ -128,7 +131,7 @@ internal sealed class FilterPass
         WantBits(TradeTag.Of(filter.Role), TradeTag.Of(filter.Role));
         if (filter.Sector is { } sector)
             WantBits(TradeTag.SectorMask, TradeTag.Of(sector));
-        if (filter.Sic is { } sic)
+        if (filter.Sic is { All: [var sic] })
             WantBits(TradeTag.SicMask, TradeTag.OfSic(sic));
         if (filter.Flag is { } flag)
         {

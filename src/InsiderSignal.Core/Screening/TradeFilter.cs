@@ -29,8 +29,8 @@ public sealed record TradeFilter
     /// <summary>The issuer's sector; null for any.</summary>
     public Sector? Sector { get; init; }
 
-    /// <summary>The issuer's industry, a 4-digit SIC code; null for any.</summary>
-    public int? Sic { get; init; }
+    /// <summary>The issuer's industry, one of these; null for any.</summary>
+    public SicCodes? Sic { get; init; }
 
     /// <summary>The issuer; null for any.</summary>
     public Cik? Issuer { get; init; }

@@ -7,13 +7,16 @@ namespace InsiderSignal.Core.Screening;
 /// <summary>Reads whose trades are asked for: industry, issuer, owner.</summary>
 internal sealed class TradePartyWords(WordReader reader)
 {
-    public int? ReadIndustry(string? digits)
+    private const int MostIndustries = 50;
+
+    public SicCodes? ReadIndustry(string? codes)
     {
-        if (digits is null)
+        if (codes is null)
             return null;
-        if (digits.Length <= 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var sic))
-            return sic;
-        reader.Refuse("industry", digits, "is no SIC code. Allowed are four digits, as in 2834.");
+        var read = codes.Split(',', StringSplitOptions.TrimEntries).Select(ReadCode).ToList();
+        if (read.Count <= MostIndustries && read.TrueForAll(code => code is not null))
+            return new SicCodes(read.OfType<int>());
+        reader.Refuse("industry", codes, "is no SIC code. Allowed are four digits, as in 2834, and up to 50 of those parted by commas.");
         return null;
     }
 
@@ -36,4 +39,7 @@ internal sealed class TradePartyWords(WordReader reader)
         reader.Refuse("owner", digits, "is no CIK. Allowed are numbers of at most ten digits, as in 1214156.");
         return null;
     }
+
+    private static int? ReadCode(string digits) =>
+        digits.Length <= 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var code) ? code : null;
 }

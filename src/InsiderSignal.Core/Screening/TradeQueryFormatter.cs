@@ -23,7 +23,7 @@ public static class TradeQueryFormatter
         words.Add("side", Word(filter.Side, TradeVocabulary.Side));
         words.Add("role", filter.Role == Roles.None ? null : RatioVocabulary.Roles.Format(filter.Role));
         words.Add("sector", filter.Sector?.Slug());
-        words.Add("industry", filter.Sic?.ToString("D4", CultureInfo.InvariantCulture));
+        words.Add("industry", filter.Sic?.ToString());
         words.Add("issuer", Word(filter.Issuer));
         words.Add("owner", Word(filter.Owner));
         words.Add("planned", Word(filter.IsPlanned, TradeVocabulary.YesOrNo));

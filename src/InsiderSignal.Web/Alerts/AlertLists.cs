@@ -69,7 +69,10 @@ internal sealed class AlertLists(
         answers.GetAsync(history, $"alerts of conditions {today:O}", of => Task.FromResult(ConditionAlerts.Of(of, options, benchmark, today)));
 
     /// <summary>Alerts with their names and filings, in the order given.</summary>
-    public async Task<IReadOnlyList<AlertView>> NamedAsync(TradeHistory history, IReadOnlyList<Alert> alerts)
+    /// <param name="history">The history.</param>
+    /// <param name="alerts">The alerts.</param>
+    /// <param name="isAsRaised">Whether their sentences leave out what came after the day they were raised on.</param>
+    public async Task<IReadOnlyList<AlertView>> NamedAsync(TradeHistory history, IReadOnlyList<Alert> alerts, bool isAsRaised = false)
     {
         var issuers = await _names.IssuersAsync([.. alerts.Select(alert => alert.Subject.Issuer).OfType<Cik>().Distinct()], CancellationToken.None);
         var owners = await _names.OwnersAsync([.. alerts.Select(alert => alert.Subject.Owner).OfType<Cik>().Distinct()], CancellationToken.None);
@@ -84,7 +87,8 @@ internal sealed class AlertLists(
                 alert.Subject.Scope?.Sector ?? (alert.Subject.Issuer is { } one ? sectors.GetValueOrDefault(one) : null),
                 alert.Subject.Issuer is { } issuer ? Names.OfIssuer(issuers, issuer) : null,
                 alert.Subject.Issuer is { } company ? issuers.GetValueOrDefault(company)?.Symbol : null,
-                alert.Subject.Owner is { } owner ? Names.OfOwner(owners, owner) : null)),
+                alert.Subject.Owner is { } owner ? Names.OfOwner(owners, owner) : null,
+                isAsRaised)),
         ];
     }
 
@@ -97,7 +101,7 @@ internal sealed class AlertLists(
         return trades.ToLookup(trade => trade.Event.Accession, trade => new Cik(trade.Owner));
     }
 
-    private static AlertView View(TradeHistory history, Alert alert, IReadOnlyList<Cik> members, Sector? sector, string? issuerName, string? ticker, string? ownerName)
+    private static AlertView View(TradeHistory history, Alert alert, IReadOnlyList<Cik> members, Sector? sector, string? issuerName, string? ticker, string? ownerName, bool isAsRaised)
     {
         var evidence = alert.Receipt.Evidence;
         var behind = evidence.Trades is { } filter
@@ -108,7 +112,7 @@ internal sealed class AlertLists(
             Alert = alert,
             Members = members,
             Sector = sector,
-            Sentence = AlertWords.Sentence(alert, issuerName, ownerName),
+            Sentence = AlertSentence.Of(alert, issuerName, ownerName, isAsRaised),
             IssuerName = issuerName,
             Ticker = ticker,
             OwnerName = ownerName,

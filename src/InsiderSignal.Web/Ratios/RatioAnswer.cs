@@ -28,7 +28,7 @@ public sealed record RatioAnswer(
     private static ReadingAnswer Of(Reading reading) => new(
         reading.Point.Date, reading.Point.Buys, reading.Point.Sells, reading.Point.Ratio, reading.Point.Low, reading.Point.High,
         reading.Point.Events, reading.Point.IsThin, reading.YearEarlier is { } earlier ? Of(earlier) : null, reading.YearOnYear,
-        reading.Percentile, reading.ZScore, reading.Norm, reading.Streak, reading.Band);
+        reading.Percentile, reading.ZScore, reading.Norm, reading.Streak, reading.Band, reading.IsWhole);
 
     private static PointAnswer Of(RatioPoint point) => new(point.Date, point.Buys, point.Sells, point.Ratio, point.Low, point.High);
 
@@ -43,7 +43,7 @@ public sealed record RatioAnswer(
     /// <summary>The ratio at the last date. Percentile from 0 to 100; year on year 0.1 for +10 %.</summary>
     public sealed record ReadingAnswer(
         DateOnly Date, decimal Buys, decimal Sells, double? Ratio, double? Low, double? High, int Events, bool IsThin,
-        PointAnswer? YearEarlier, double? YearOnYear, double? Percentile, double? ZScore, double? Norm, int Streak, Band? Band);
+        PointAnswer? YearEarlier, double? YearOnYear, double? Percentile, double? ZScore, double? Norm, int Streak, Band? Band, bool IsWhole);
 
     /// <summary>One date.</summary>
     public sealed record PointAnswer(DateOnly Date, decimal Buys, decimal Sells, double? Ratio, double? Low, double? High);

@@ -49,6 +49,8 @@ internal static class RatioText
             parts.Add("thin: too few trades to say more");
         else if (reading.Percentile is { } percentile)
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"higher than {percentile:0} % of its history"));
+        if (!reading.IsWhole)
+            parts.Add("not whole: its window begins before the stored trades");
         if (reading.YearOnYear is { } change)
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"{change:+0 %;-0 %;0 %} on the year"));
         if (reading.ZScore is { } score)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Screening;
 using InsiderSignal.Core.Sectors;
@@ -36,8 +35,8 @@ internal sealed class TradeConditions(Store store, SicSectorMap sectors)
             yield return (RoleWords.Many(filter.Role), filter with { Role = Roles.None });
         if (filter.Sector is { } sector)
             yield return (sector.DisplayName(), filter with { Sector = null });
-        if (filter.Sic is { } sic)
-            yield return ($"{sectors.IndustryTitle(sic) ?? "An industry that is not on the SEC's list"} (SIC {sic.ToString("D4", CultureInfo.InvariantCulture)})", filter with { Sic = null });
+        if (filter.Sic is { } industries)
+            yield return ($"{(industries.All is [var sic] ? sectors.IndustryTitle(sic) ?? "An industry that is not on the SEC's list" : Figures.Plural(industries.All.Count, "industry", "industries"))} (SIC {industries.ToString().Replace(",", ", ", StringComparison.Ordinal)})", filter with { Sic = null });
         if (filter.IsPlanned is { } isPlanned)
             yield return (isPlanned ? "Under a 10b5-1 plan" : "Not under a plan", filter with { IsPlanned = null });
         if (filter.IsOpportunistic is { } isOpportunistic)

@@ -18,13 +18,15 @@ internal sealed class TradeScreener(HistorySnapshot snapshot, TradeLists lists, 
     /// <summary>A code that neither the SEC lists nor a traded company states is no industry.</summary>
     private bool IsOfAnIndustry([NotNullWhen(true)] ref TradeQuery? query, ref IReadOnlyList<RatioQueryError> errors)
     {
-        if (query?.Filter.Sic is not { } sic || sectors.IndustryTitle(sic) is not null || TradeScreen.Latest(snapshot.Current, new TradeFilter { Sic = sic }, 1).Count > 0)
+        string[] unknown = [.. (query?.Filter.Sic?.All ?? []).Where(sic => !IsIndustry(sic)).Select(sic => sic.ToString("D4", CultureInfo.InvariantCulture))];
+        if (unknown is not [var code, ..])
             return query is not null;
-        var code = sic.ToString("D4", CultureInfo.InvariantCulture);
         errors = [new RatioQueryError("industry", code, $"industry: '{code}' is no industry: the SEC's list of SIC codes does not have it, and no company that is stored states it. Allowed are codes of the list, as in 2834.")];
         query = null;
         return false;
     }
+
+    private bool IsIndustry(int sic) => sectors.IndustryTitle(sic) is not null || TradeScreen.Latest(snapshot.Current, new TradeFilter { Sic = sic }, 1).Count > 0;
 
     /// <summary>The words of an address.</summary>
     public static TradeQueryWords Words(IQueryCollection address) => TradeQueryWords.Of(name => address[name]);

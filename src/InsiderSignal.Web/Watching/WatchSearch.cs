@@ -49,9 +49,12 @@ internal sealed class WatchSearch(Store store, IssuerLookup issuers, SiteSearch 
 
     private List<WatchEntry> Entries(SearchFindings found)
     {
-        var companies = issuers.FindAll([.. found.Hits.Where(hit => hit.Kind == SearchKind.Company).Select(hit => Number(hit.Cik))]);
-        return [.. found.Hits.Select(hit => hit.Kind == SearchKind.Company && companies.TryGetValue(Number(hit.Cik), out var company) ? WatchEntry.Of(company) : WatchEntry.Of(hit.Cik, hit.Name, isKnown: true))];
+        var companies = issuers.FindAll([.. found.Hits.Where(hit => hit.Kind == SearchKind.Company).Select(hit => Number(hit.Cik!.Value))]);
+        return [.. found.Hits.Where(hit => hit.Cik is not null).Select(hit => Entry(hit.Cik!.Value, hit, companies))];
     }
+
+    private static WatchEntry Entry(Cik cik, SearchHit hit, IReadOnlyDictionary<string, NamedIssuer> companies) =>
+        hit.Kind == SearchKind.Company && companies.TryGetValue(Number(cik), out var company) ? WatchEntry.Of(company) : WatchEntry.Of(cik, hit.Name, isKnown: true);
 
     private static string Number(Cik cik) => cik.Value.ToString(CultureInfo.InvariantCulture);
 }

@@ -56,7 +56,7 @@ internal sealed record WeekAnswer
             To = digest.Week.Last,
             IsComplete = digest.IsComplete,
             ReadOn = digest.ReadOn,
-            Headline = WeekWords.Headline(view),
+            Headline = WeekHeadline.Of(view),
             Market = WeekReadingAnswer.Of(digest.Market),
             Ceos = WeekReadingAnswer.Of(digest.Ceos),
             Flow = digest.Flow,

@@ -62,7 +62,7 @@ internal sealed class WeekDigests(
         var gravest = weeks
             .Select(summary => raised[summary.Week].OrderByDescending(alert => alert.Severity).ThenBy(alert => alert.Rule).ThenByDescending(alert => alert.Receipt.Figures[0].Value).FirstOrDefault())
             .ToList();
-        var named = (await alerts.NamedAsync(history, [.. gravest.OfType<Alert>()])).ToDictionary(view => view.Alert.Id, StringComparer.Ordinal);
+        var named = (await alerts.NamedAsync(history, [.. gravest.OfType<Alert>()], isAsRaised: true)).ToDictionary(view => view.Alert.Id, StringComparer.Ordinal);
         return [.. weeks.Zip(gravest, (summary, alert) => new WeekLine(summary, alert is null ? null : named[alert.Id]))];
     }
 
@@ -72,7 +72,7 @@ internal sealed class WeekDigests(
         var digest = WeeklyDigest.Of(new DigestSource(history, conditions, await plans.TooSoonAsync(history), options, benchmark), week, now)!;
         var found = digest.Alerts;
         IEnumerable<IReadOnlyList<Alert>> kinds = [found.Raised, found.Standing, found.Cleared, found.Withdrawn, found.WithdrawnLater];
-        var named = await alerts.NamedAsync(history, [.. kinds.SelectMany(kind => kind).DistinctBy(alert => alert.Id, StringComparer.Ordinal)]);
+        var named = await alerts.NamedAsync(history, [.. kinds.SelectMany(kind => kind).DistinctBy(alert => alert.Id, StringComparer.Ordinal)], isAsRaised: true);
         return new WeekView
         {
             Digest = digest,

@@ -14,7 +14,7 @@ internal sealed class WeekMailer(IServiceProvider services, ILoggerFactory logs)
     public static string StyleSource { get; } = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(WeekMail.Style)))}'";
 
     /// <summary>The line that a mail of the digest is known by.</summary>
-    public static string Subject(WeekView view) => $"{WeekWords.Headline(view)} ({view.Digest.Week})";
+    public static string Subject(WeekView view) => $"{WeekHeadline.Of(view)} ({view.Digest.Week})";
 
     /// <summary>The document.</summary>
     /// <param name="view">The digest.</param>

@@ -54,8 +54,8 @@ internal sealed class WeekText
         Line(WeekWords.State(Digest));
         Line("");
         if (_inLines)
-            Line(WeekWords.Headline(_view) + ".");
-        foreach (var sentence in WeekWords.Lead(_view))
+            Line(WeekHeadline.Of(_view) + ".");
+        foreach (var sentence in WeekHeadline.Lead(_view))
             Line(sentence);
         Readings();
         Moved();
@@ -74,8 +74,8 @@ internal sealed class WeekText
     private void Readings()
     {
         Heading("The readings");
-        Item("Market: " + WeekWords.Reading(Digest.Market, _view.Benchmark) + " " + WeekWords.Changes(Digest.Market));
-        Item("Chief executives: " + WeekWords.Reading(Digest.Ceos, null) + " " + WeekWords.Changes(Digest.Ceos));
+        Item("Market: " + WeekWords.Reading(Digest, Digest.Market, _view.Benchmark) + " " + WeekWords.Changes(Digest.Market));
+        Item("Chief executives: " + WeekWords.Reading(Digest, Digest.Ceos, null) + " " + WeekWords.Changes(Digest.Ceos));
     }
 
     private void Moved()
@@ -87,8 +87,8 @@ internal sealed class WeekText
         foreach (var sector in moved)
         {
             Item($"{sector.Sector.DisplayName()}: {WeekWords.Sector(sector, Digest.IsComplete)}");
-            foreach (var group in sector.Groups)
-                Wrap("  - ", WeekWords.Group(_view, group), "    ");
+            foreach (var group in WeekStory.Behind(sector))
+                Wrap(WeekWords.Group(_view, group), "  - ", "    ");
         }
     }
 
@@ -122,11 +122,12 @@ internal sealed class WeekText
     private void Alerts()
     {
         Alerts("Alerts raised", Digest.Alerts.Raised);
-        Alerts("Alerts cleared", Digest.Alerts.Cleared);
+        Alerts("Alerts cleared", WeekStory.Cleared(Digest.Alerts));
+        Alerts("Alerts that ran out", WeekStory.RanOut(Digest.Alerts));
         Alerts("Alerts withdrawn: a filing removed their cause", Digest.Alerts.Withdrawn);
         if (Digest.Alerts.Clearing.Count == 0)
             return;
-        Heading("What would change our mind");
+        Heading("What would clear these alerts");
         foreach (var term in Digest.Alerts.Clearing)
             Item($"{_view[term.Alert].Sentence} {WeekWords.Clearing(term)}");
     }
@@ -150,27 +151,29 @@ internal sealed class WeekText
             Line(new string('-', heading.Length));
     }
 
-    private void Item(string words) => Wrap("- ", words, "  ");
+    private void Item(string words) => Wrap(words, "- ", "  ");
 
-    private void Line(string words) => Wrap("", words, "");
+    private void Line(string words) => Wrap(words, "", "");
 
-    private void Wrap(string start, string words, string indent)
+    /// <param name="words">The words of a paragraph or an item.</param>
+    /// <param name="lead">What comes before them.</param>
+    /// <param name="indent">What comes before each further line.</param>
+    private void Wrap(string words, string lead, string indent)
     {
-        var line = new StringBuilder(start);
-        var empty = start.Length;
+        var line = new StringBuilder(lead);
+        var isFresh = true;
         // Names are as filed: a line break in one would begin a section of its own, and a terminal obeys control characters.
         foreach (var word in PlainText.Line(words).Split(' '))
         {
-            if (_inLines && line.Length > empty && line.Length + 1 + word.Length > Width)
+            if (_inLines && !isFresh && line.Length + 1 + word.Length > Width)
             {
                 _text.Append(line).Append('\n');
-                line.Clear().Append(indent).Append(word);
-                empty = indent.Length;
+                line.Clear().Append(indent);
+                isFresh = true;
             }
-            else
-            {
-                line.Append(line.Length == empty ? "" : " ").Append(word);
-            }
+
+            line.Append(isFresh ? "" : " ").Append(word);
+            isFresh = false;
         }
 
         _text.Append(line).Append('\n');

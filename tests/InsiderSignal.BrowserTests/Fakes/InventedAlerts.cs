@@ -12,7 +12,7 @@ internal static class InventedAlerts
     public static IReadOnlyList<AlertView> Standing() =>
     [
         View(
-            AlertRule.Sustained, AlertSeverity.Warning, AlertSubject.Of(RatioScope.Market), "Insiders have bought less than the long-term average for 34 business days: 0.29 purchases for each sale, against 0.42.",
+            AlertRule.Sustained, AlertSeverity.Warning, AlertSubject.Of(RatioScope.Market), "Insiders bought less than the long-term average of 0.42 for 20 business days to 20 April 2023: 0.29 purchases for each sale then, 0.31 now.",
             new AlertEvidence { Trades = new TradeFilter() }, 1_204),
         View(
             AlertRule.WhaleBuy, AlertSeverity.Info, new AlertSubject { Issuer = new Cik(4), Owner = new Cik(21), Trade = new(new AccessionNumber(12_600_000_01), 1) }, "O'Hara <Ada> & Sons bought $37.4 million of Ostrander <Medical> & Sons.",

@@ -36,6 +36,9 @@ internal sealed class AlertScript
     /// <summary>The history goes on to a day, without a trade that counts.</summary>
     public AlertScript Until(string date) => Add(Histories.Sale(date, owner: 1, issuer: int.MaxValue) with { IsCopy = true });
 
+    /// <summary>The history begins on a day, with a trade that does not count: from 30 days later on its windows are whole.</summary>
+    public static AlertScript From(string date) => new AlertScript().Until(date);
+
     /// <summary>A later filing takes so many trades of one side and day away.</summary>
     public AlertScript TakenBack(string filed, TradeSide side, int count, string on) => Ended(filed, side, count, on, _ => null);
 

@@ -12,10 +12,10 @@ public sealed class CrossingRuleTests
     private static readonly AlertOptions _options = new() { CrossingDays = 3, Margin = 0.1 };
 
     // 6 : 20 is 0.3.
-    private static AlertScript Below => new AlertScript().On("2023-03-06", buys: 6, sales: 20);
+    private static AlertScript Below => AlertScript.From("2023-02-06").On("2023-03-06", buys: 6, sales: 20);
 
     // 12 : 20 is 0.6.
-    private static AlertScript Above => new AlertScript().On("2023-03-06", buys: 12, sales: 20);
+    private static AlertScript Above => AlertScript.From("2023-02-06").On("2023-03-06", buys: 12, sales: 20);
 
     [Fact]
     public void Of_PastTheBenchmarkWithinTheMargin_RaisesNothingYet() =>
@@ -67,7 +67,11 @@ public sealed class CrossingRuleTests
 
     [Fact]
     public void Of_FewerThanTenTrades_RaisesNothing() =>
-        Assert.Empty(new AlertScript().On("2023-03-06", buys: 1, sales: 4).On("2023-03-08", buys: 4).Until("2023-03-10").Conditions(AlertRule.Crossing, _options));
+        Assert.Empty(AlertScript.From("2023-02-06").On("2023-03-06", buys: 1, sales: 4).On("2023-03-08", buys: 4).Until("2023-03-10").Conditions(AlertRule.Crossing, _options));
+
+    [Fact]
+    public void Of_DaysBeforeTheFirstWholeWindow_CrossNothing() =>
+        Assert.Empty(new AlertScript().On("2023-03-06", buys: 6, sales: 20).On("2023-03-08", buys: 10).Until("2023-04-04").Conditions(AlertRule.Crossing, _options));
 
     [Fact]
     public void Of_TwoYearsOfHistory_IsANotice()

@@ -11,14 +11,17 @@ public sealed class SustainedRuleTests
 {
     private static readonly AlertOptions _options = new() { SustainedDays = 5, Margin = 0.1 };
 
+    // The window of Monday 6 March is the first that is whole.
+    private static AlertScript Whole => AlertScript.From("2023-02-06");
+
     [Fact]
     public void Of_FourDaysAbove_RaisesNothingYet() =>
-        Assert.Empty(new AlertScript().On("2023-03-06", buys: 12, sales: 20).Until("2023-03-09").Conditions(AlertRule.Sustained, _options));
+        Assert.Empty(Whole.On("2023-03-06", buys: 12, sales: 20).Until("2023-03-09").Conditions(AlertRule.Sustained, _options));
 
     [Fact]
     public void Of_FiveDaysAbove_RaisesWithItsNumbers()
     {
-        var alert = new AlertScript().On("2023-03-06", buys: 12, sales: 20).On("2023-03-10", sales: 1).Condition(AlertRule.Sustained, _options);
+        var alert = Whole.On("2023-03-06", buys: 12, sales: 20).On("2023-03-10", sales: 1).Condition(AlertRule.Sustained, _options);
 
         AlertComparison.AssertSpan(alert, "2023-03-10", null, null);
         Assert.Equal((AlertDirection.Above, "sustained.above.market.2023-03-10"), (alert.Direction, alert.Id));
@@ -33,7 +36,7 @@ public sealed class SustainedRuleTests
     public void Of_BackWithinTheMargin_IsHeldAndClearsWhereItSays()
     {
         // 12 : 25 is 0.48, 12 : 26 is 0.4615, and 18 : 40 is 0.45 sharp.
-        var alert = new AlertScript().On("2023-03-06", buys: 12, sales: 20).On("2023-03-13", sales: 5).On("2023-03-15", sales: 1).On("2023-03-17", buys: 6, sales: 14)
+        var alert = Whole.On("2023-03-06", buys: 12, sales: 20).On("2023-03-13", sales: 5).On("2023-03-15", sales: 1).On("2023-03-17", buys: 6, sales: 14)
             .Until("2023-03-20").Conditions(AlertRule.Sustained, _options)[0];
 
         AlertComparison.AssertSpan(alert, "2023-03-10", "2023-03-17", AlertEnding.Cleared);
@@ -44,7 +47,7 @@ public sealed class SustainedRuleTests
     public void Of_FiveDaysBelow_RaisesTheOtherSide()
     {
         // 8 : 20 is 0.4; 10 : 20 the benchmark; 11 : 20 is 0.55.
-        var alert = new AlertScript().On("2023-03-06", buys: 8, sales: 20).On("2023-03-13", buys: 2).On("2023-03-14", buys: 1).Until("2023-03-15").Condition(AlertRule.Sustained, _options);
+        var alert = Whole.On("2023-03-06", buys: 8, sales: 20).On("2023-03-13", buys: 2).On("2023-03-14", buys: 1).Until("2023-03-15").Condition(AlertRule.Sustained, _options);
 
         AlertComparison.AssertSpan(alert, "2023-03-10", "2023-03-14", AlertEnding.Cleared);
         Assert.Equal((AlertDirection.Below, 0.55), (alert.Direction, alert.Receipt.ClearsAt.Value));
@@ -53,7 +56,7 @@ public sealed class SustainedRuleTests
     [Fact]
     public void Of_AmendmentTakesTheCauseAway_IsWithdrawn()
     {
-        var alerts = new AlertScript().On("2023-03-06", buys: 12, sales: 20).TakenBack("2023-03-06", TradeSide.Buy, 6, on: "2023-03-15").Until("2023-03-16").Conditions(AlertRule.Sustained, _options);
+        var alerts = Whole.On("2023-03-06", buys: 12, sales: 20).TakenBack("2023-03-06", TradeSide.Buy, 6, on: "2023-03-15").Until("2023-03-16").Conditions(AlertRule.Sustained, _options);
 
         Assert.Equal(2, alerts.Count);
         AlertComparison.AssertSpan(alerts[0], "2023-03-10", "2023-03-15", AlertEnding.Withdrawn);
@@ -66,17 +69,28 @@ public sealed class SustainedRuleTests
     [Fact]
     public void Of_FewerThanTenTrades_RaisesNothingAndClears()
     {
-        Assert.Empty(new AlertScript().On("2023-03-06", buys: 6, sales: 3).Until("2023-03-17").Conditions(AlertRule.Sustained, _options));
+        Assert.Empty(Whole.On("2023-03-06", buys: 6, sales: 3).Until("2023-03-17").Conditions(AlertRule.Sustained, _options));
 
         // The trades of 6 March leave the window on 5 April, and 6 : 3 remain.
-        var alert = new AlertScript().On("2023-03-06", buys: 12, sales: 20).On("2023-04-03", buys: 6, sales: 3).Until("2023-04-07").Condition(AlertRule.Sustained, _options);
+        var alert = Whole.On("2023-03-06", buys: 12, sales: 20).On("2023-04-03", buys: 6, sales: 3).Until("2023-04-07").Condition(AlertRule.Sustained, _options);
         AlertComparison.AssertSpan(alert, "2023-03-10", "2023-04-05", AlertEnding.Cleared);
+    }
+
+    [Fact]
+    public void Of_DaysBeforeTheFirstWholeWindow_AreNeitherJudgedNorCounted()
+    {
+        // 12 : 20 from 6 March on; the first whole window ends on Monday 3 April, and Friday is its fifth day.
+        var alert = new AlertScript().On("2023-03-06", buys: 12, sales: 20).On("2023-03-27", buys: 12, sales: 20).Until("2023-04-10").Condition(AlertRule.Sustained, _options);
+
+        AlertComparison.AssertSpan(alert, "2023-04-07", null, null);
+        Assert.Equal(5, alert.Receipt.Figures[0].Value);
+        Assert.Equal(6, alert.Latest[0].Value);
     }
 
     [Fact]
     public void Of_LessThanTwoYearsOfHistory_IsOneStepLessGrave()
     {
-        var young = new AlertScript().On("2023-03-06", buys: 12, sales: 20).On("2023-03-10", sales: 1).Condition(AlertRule.Sustained, _options);
+        var young = Whole.On("2023-03-06", buys: 12, sales: 20).On("2023-03-10", sales: 1).Condition(AlertRule.Sustained, _options);
         var old = new AlertScript().On("2020-12-01", buys: 1).On("2023-03-06", buys: 12, sales: 20).On("2023-03-10", sales: 1).Condition(AlertRule.Sustained, _options);
 
         Assert.Equal((AlertSeverity.Notice, true), (young.Severity, young.Receipt.IsShortHistory));

@@ -200,7 +200,7 @@ internal sealed class NaiveRatios(IReadOnlyList<TradeRecord> records, RatioQuery
         var streak = 0;
         if (norm is not null && point.Ratio is not null)
         {
-            var days = past.Where(day => day < date).Append(date).Reverse().Select(day => Point(day).Ratio);
+            var days = past.Where(day => day < date).Append(date).Reverse().TakeWhile(day => IsComplete(Start(day))).Select(day => Point(day).Ratio).ToList();
             streak = point.Ratio > norm ? days.TakeWhile(ratio => ratio > norm).Count()
                 : point.Ratio < norm ? -days.TakeWhile(ratio => ratio < norm).Count()
                 : 0;
@@ -210,6 +210,6 @@ internal sealed class NaiveRatios(IReadOnlyList<TradeRecord> records, RatioQuery
             : point.Ratio > 0.5 ? Band.Optimistic
             : point.Ratio < 0.17 ? Band.Bearish
             : Band.Neutral;
-        return new Reading(point, earlier, yearOnYear, percentile, score, norm, streak, band);
+        return new Reading(point, earlier, yearOnYear, percentile, score, norm, streak, band) { IsWhole = IsComplete(Start(date)) };
     }
 }

@@ -58,7 +58,8 @@ public sealed class RatioReplayTests
             {
                 var expected = Series(history, _scopes[measure], known, date);
                 AssertSame(expected, replay.ReadAt(measure, date));
-                Assert.Equal(expected.Reading!.Point.Ratio, replay.RatiosBackFrom(measure, date).First());
+                // Days whose window is not whole are left out.
+                Assert.Equal(expected.Reading!.IsWhole ? [expected.Reading.Point.Ratio] : [], replay.RatiosBackFrom(measure, date).Take(1));
             }
         }));
     }

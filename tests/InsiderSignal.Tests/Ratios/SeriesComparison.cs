@@ -46,6 +46,7 @@ internal static class SeriesComparison
         AssertClose(expected.Norm, actual.Norm);
         Assert.Equal(expected.Streak, actual.Streak);
         Assert.Equal(expected.Band, actual.Band);
+        Assert.Equal(expected.IsWhole, actual.IsWhole);
     }
 
     private static void AssertSame(RatioPoint? expected, RatioPoint? actual)

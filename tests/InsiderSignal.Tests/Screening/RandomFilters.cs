@@ -20,7 +20,7 @@ internal static class RandomFilters
         from side in Maybe(Gen.Elements(TradeSide.Buy, TradeSide.Sale))
         from role in Gen.Frequency((3, Gen.Constant(Roles.None)), (1, Gen.Elements(Roles.Ceo, Roles.Officer, Roles.Director)))
         from sector in Maybe(Gen.Elements(Sector.Technology, Sector.Unclassified))
-        from sic in Maybe(Gen.Elements(0, 3571))
+        from sic in Maybe(Gen.Elements<SicCodes>(0, 3571, new SicCodes([3571, 0])))
         from issuer in Maybe(Gen.Elements(new Cik(320193), new Cik(5)))
         from owner in Maybe(Gen.Elements(new Cik(9), new Cik(5)))
         from flags in Gen.ListOf(Gen.Elements<bool?>(null, null, null, true, false), 4)
@@ -62,7 +62,7 @@ internal static class RandomFilters
             && (filter.Side is null || trade.Side == filter.Side)
             && (trade.Roles & filter.Role) == filter.Role
             && (filter.Sector is null || trade.Sector == filter.Sector)
-            && (filter.Sic is null || trade.Sic == filter.Sic)
+            && (filter.Sic is null || filter.Sic.Value.All.Contains(trade.Sic))
             && (filter.Issuer is null || trade.Issuer == filter.Issuer.Value.Value)
             && (filter.Owner is null || trade.Owner == filter.Owner.Value.Value)
             && (filter.IsPlanned is null || trade.IsPlanned == filter.IsPlanned)

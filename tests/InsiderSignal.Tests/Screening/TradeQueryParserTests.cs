@@ -32,7 +32,7 @@ public sealed class TradeQueryParserTests
         var words = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["from"] = "2023-01-01", ["to"] = "2023-12-31", ["by"] = "Traded", ["side"] = "SALE", ["role"] = "ten-percent", ["sector"] = "Real-Estate",
-            ["industry"] = "0100", ["issuer"] = " aapl ", ["owner"] = "0001214156", ["planned"] = "true", ["opportunistic"] = "false", ["people"] = "true",
+            ["industry"] = "6022, 0100,6022", ["issuer"] = " aapl ", ["owner"] = "0001214156", ["planned"] = "true", ["opportunistic"] = "false", ["people"] = "true",
             ["suspect"] = "false", ["minValue"] = "$1,000,000.50", ["maxValue"] = "2.5b", ["minShare"] = "12.5%", ["flag"] = "large-planned-sale",
             ["sort"] = "-share", ["group"] = "filing", ["page"] = "7", ["pageSize"] = "1000", ["period"] = "all",
         };
@@ -45,7 +45,7 @@ public sealed class TradeQueryParserTests
             Filter = new TradeFilter
             {
                 From = new DateOnly(2023, 1, 1), To = new DateOnly(2023, 12, 31), By = DateBasis.Traded, Side = TradeSide.Sale, Role = Roles.TenPercent,
-                Sector = Sector.RealEstate, Sic = 100, Issuer = _apple, Owner = new Cik(1214156), IsPlanned = true, IsOpportunistic = false, IsByPeople = true,
+                Sector = Sector.RealEstate, Sic = new SicCodes([100, 6022]), Issuer = _apple, Owner = new Cik(1214156), IsPlanned = true, IsOpportunistic = false, IsByPeople = true,
                 IsSuspect = false, MinValue = 1_000_000.50m, MaxValue = 2_500_000_000m, MinShareOfHoldingE3 = 125, Flag = TradeFlag.LargePlannedSale,
             },
             Key = TradeOrderKey.ShareOfHolding, IsAscending = false, IsByFiling = true, Page = 7, PageSize = 1000,
@@ -89,6 +89,7 @@ public sealed class TradeQueryParserTests
     [InlineData("sector", "tech", "technology")]
     [InlineData("industry", "28345", "four digits")]
     [InlineData("industry", "-834", "four digits")]
+    [InlineData("industry", "6021,,6022", "four digits")]
     [InlineData("issuer", "NOPE", "ticker or the CIK")]
     [InlineData("owner", "Ada", "ten digits")]
     [InlineData("planned", "yes", "true, false")]

@@ -46,7 +46,7 @@ internal sealed class AlertDay
     public IEnumerable<(Sector Sector, ReplayedReading Reading)> Sectors() =>
         SectorNames.Eleven.Select((sector, place) => (sector, Read(FirstSectorPlace + place)));
 
-    /// <summary>The market's ratios of this day and those before it, latest first; null where there is none.</summary>
+    /// <summary>The market's ratios of this day and those before it with a whole window, latest first; null where there is none.</summary>
     public IEnumerable<double?> MarketBack() => _replay.RatiosBackFrom(MarketPlace, Date);
 
     /// <summary>The trades of the 30 days to this one.</summary>

@@ -1,6 +1,6 @@
 namespace InsiderSignal.Core.Alerts.Conditions;
 
-/// <summary>A condition that is judged every business day, from what was known on it. Too few trades to go by clear it.</summary>
+/// <summary>A condition that is judged every business day, from what was known on it. Too few trades to go by clear it, and a window that the history does not reach back over raises nothing.</summary>
 internal abstract class ConditionRule(AlertOptions options)
 {
     public abstract AlertRule Rule { get; }

@@ -13,7 +13,7 @@ internal sealed class CrossingRule(AlertOptions options) : ConditionRule(options
     public override IEnumerable<Judgement> Judge(AlertDay day)
     {
         var reading = day.Market.Reading;
-        var (side, age) = reading.Point.IsThin ? (0, 0) : Crossed(day, reading.Norm ?? 0);
+        var (side, age) = !reading.CanBeJudged ? (0, 0) : Crossed(day, reading.Norm ?? 0);
         foreach (var (direction, sign) in new[] { (AlertDirection.Above, 1), (AlertDirection.Below, -1) })
         {
             var verdict = side == sign && age < Options.CrossingDays ? Verdict.Raises : Verdict.Clears;

@@ -16,7 +16,7 @@ internal sealed class SustainedRule(AlertOptions options) : ConditionRule(option
         foreach (var (direction, sign) in new[] { (AlertDirection.Above, 1), (AlertDirection.Below, -1) })
         {
             var verdict = Verdict.Clears;
-            if (reading is { Norm: { } norm, Point: { Ratio: { } ratio, IsThin: false } })
+            if (reading is { CanBeJudged: true, Norm: { } norm, Point.Ratio: { } ratio })
             {
                 verdict = sign * reading.Streak >= Options.SustainedDays ? Verdict.Raises
                     : sign * ratio.CompareTo(ClearsAt(norm, sign)) > 0 ? Verdict.Holds

@@ -10,9 +10,6 @@ namespace InsiderSignal.Core.Alerts.Events;
 /// </summary>
 internal sealed class ClusterEpisodes
 {
-    /// <summary>From this many buyers on it is a graver one.</summary>
-    private const int ManyOwners = 5;
-
     private readonly TradeHistory _history;
     private readonly int[] _places;
     private readonly AlertOptions _options;
@@ -139,7 +136,7 @@ internal sealed class ClusterEpisodes
         {
             Rule = AlertRule.ClusterBuy,
             Subject = new AlertSubject { Issuer = _issuer },
-            Severity = tally.Owners >= ManyOwners ? AlertSeverity.Notice : AlertSeverity.Info,
+            Severity = tally.Owners >= ClusterAlerts.ManyOwners ? AlertSeverity.Notice : AlertSeverity.Info,
             RaisedOn = DateOnly.FromDayNumber(date),
             Receipt = new Receipt(
                 figures,

@@ -17,25 +17,25 @@ public static class WeekIndex
         ArgumentNullException.ThrowIfNull(benchmark);
         var weeks = new List<WeekSummary>();
         var replay = new RatioReplay(history, [ReplayMeasure.Ratio(RatioScope.Market, benchmark)]);
-        var point = default(RatioPoint);
+        var reading = default(Reading);
         while (replay.MoveNext())
         {
             var week = IsoWeek.Of(replay.Date);
             var isLast = replay.Date.DayNumber >= history.LastDay;
             if (!isLast && replay.Date != WeekEnd.LastBusinessDayOf(week))
                 continue;
-            point = replay.Read(0).Reading.Point;
-            weeks.Add(Summary(history, new WeekEnd(history, week, now), point));
+            reading = replay.Read(0).Reading;
+            weeks.Add(Summary(history, new WeekEnd(history, week, now), reading));
         }
 
         // A history whose last days are at rest ends after its last business day.
-        if (point is not null && history.LastFiledOn is { } last && weeks[^1].Week != IsoWeek.Of(last))
-            weeks.Add(Summary(history, new WeekEnd(history, IsoWeek.Of(last), now), point));
+        if (reading is not null && history.LastFiledOn is { } last && weeks[^1].Week != IsoWeek.Of(last))
+            weeks.Add(Summary(history, new WeekEnd(history, IsoWeek.Of(last), now), reading));
         weeks.Reverse();
         return weeks;
     }
 
-    private static WeekSummary Summary(TradeHistory history, WeekEnd end, RatioPoint point)
+    private static WeekSummary Summary(TradeHistory history, WeekEnd end, Reading reading)
     {
         var sides = new int[2];
         var (start, stop) = (history.Filed.RangeOf(end.Week.First.DayNumber).Start, history.Filed.RangeOf(end.Week.Last.DayNumber).End);
@@ -45,6 +45,6 @@ public static class WeekIndex
                 sides[history.Columns.Tags[place] & TradeTag.Sale]++;
         }
 
-        return new WeekSummary(end.Week, end.IsComplete, point, sides[0], sides[1]);
+        return new WeekSummary(end.Week, end.IsComplete, reading.Point, reading.IsWhole, sides[0], sides[1]);
     }
 }

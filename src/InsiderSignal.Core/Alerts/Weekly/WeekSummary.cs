@@ -7,6 +7,7 @@ namespace InsiderSignal.Core.Alerts.Weekly;
 /// <param name="Week">The week.</param>
 /// <param name="IsComplete">Nothing more is filed in it.</param>
 /// <param name="Market">The market's ratio over the 30 days to its last business day; to the last filed day while it goes on.</param>
+/// <param name="IsWhole">Whether those 30 days lie within the stored history.</param>
 /// <param name="Buys">Purchases filed in it.</param>
 /// <param name="Sells">Sales filed in it.</param>
-public sealed record WeekSummary(IsoWeek Week, bool IsComplete, RatioPoint Market, int Buys, int Sells);
+public sealed record WeekSummary(IsoWeek Week, bool IsComplete, RatioPoint Market, bool IsWhole, int Buys, int Sells);

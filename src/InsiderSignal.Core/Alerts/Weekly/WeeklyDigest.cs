@@ -19,6 +19,9 @@ public sealed record WeeklyDigest
     /// <summary>The day of the readings: the last business day, or the last filed day while the week goes on.</summary>
     public required DateOnly ReadOn { get; init; }
 
+    /// <summary>The first filed day of the history: a ratio over days before it is not whole.</summary>
+    public required DateOnly HistoryFrom { get; init; }
+
     /// <summary>The market's ratio.</summary>
     public required WeekReading Market { get; init; }
 
@@ -65,6 +68,7 @@ public sealed record WeeklyDigest
             Week = week,
             IsComplete = end.IsComplete,
             ReadOn = end.ReadOn,
+            HistoryFrom = history.FirstFiledOn!.Value,
             Market = readings.Market,
             Ceos = readings.Ceos,
             Flow = flows.Market,

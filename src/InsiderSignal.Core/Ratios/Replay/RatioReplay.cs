@@ -62,12 +62,12 @@ public sealed class RatioReplay
     /// <param name="date">A business day that the replay has come through.</param>
     public ReplayedReading ReadAt(int measure, DateOnly date) => _ratios[measure].ReadAt(PlaceOf(date));
 
-    /// <summary>The ratios of the days up to a date, latest first, as they are known on this day; null where there is none.</summary>
+    /// <summary>The ratios of the days up to a date whose windows are whole, latest first, as they are known on this day; null where there is none.</summary>
     /// <param name="measure">The place of the measure.</param>
     /// <param name="date">A business day that the replay has come through.</param>
     public IEnumerable<double?> RatiosBackFrom(int measure, DateOnly date)
     {
-        for (var place = PlaceOf(date); place >= 0; place--)
+        for (var place = PlaceOf(date); place >= 0 && _ratios[measure].IsWhole(place); place--)
             yield return _ratios[measure].RatioAt(place);
     }
 

@@ -65,6 +65,9 @@ internal sealed class ReplayedRatio
     public ReplayedReading ReadAt(int point) =>
         point == _last ? Read() : Read(point, new OrderedRatios(Enumerable.Range(0, point + 1).Select(Complete).OfType<double>()));
 
+    /// <summary>Whether the window of a point lies in the history.</summary>
+    public bool IsWhole(int point) => _days[point] - _calendar.Days + 1 >= _completeFrom;
+
     /// <summary>The ratio of a point as it is known now; null without a denominator.</summary>
     public double? RatioAt(int point) => At(point).Ratio;
 
@@ -83,15 +86,18 @@ internal sealed class ReplayedRatio
             count.Ratio is { } scored ? past.ZScoreOf(scored) : null,
             norm,
             Streak(point, norm),
-            count.Ratio is { } ratio ? Bands.Of(ratio) : null);
+            count.Ratio is { } ratio ? Bands.Of(ratio) : null)
+        {
+            IsWhole = IsWhole(point),
+        };
         return new ReplayedReading(reading, past.Quantile(0.05), median, past.Quantile(0.95), past.Count, _days[point] - _days.First < ShortHistoryDays);
     }
 
     private int Streak(int point, double? norm)
     {
-        var side = SideOf(RatioAt(point), norm);
+        var side = SideOf(Complete(point), norm);
         var streak = side;
-        while (side != 0 && --point >= 0 && SideOf(RatioAt(point), norm) == side)
+        while (side != 0 && --point >= 0 && SideOf(Complete(point), norm) == side)
             streak += side;
         return streak;
     }
@@ -123,7 +129,7 @@ internal sealed class ReplayedRatio
     }
 
     /// <summary>The ratio of a point whose window lies in the history; null for others.</summary>
-    private double? Complete(int point) => _days[point] - _calendar.Days + 1 >= _completeFrom ? RatioAt(point) : null;
+    private double? Complete(int point) => IsWhole(point) ? RatioAt(point) : null;
 
     private void Reorder(double? before, double? after)
     {

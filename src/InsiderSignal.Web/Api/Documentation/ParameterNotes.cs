@@ -24,7 +24,7 @@ internal static class ParameterNotes
         new("side", "buy or sale. Default both.", "buy"),
         new("role", "A role among the owners: ceo, cfo, officer, director, ten-percent or other. Default any.", "ceo"),
         new("sector", "The issuer's sector by its slug. Default any.", "technology"),
-        new("industry", "The issuer's industry, a four-digit SIC code. Default any.", "2834"),
+        new("industry", "The issuer's industry, a four-digit SIC code, or several parted by commas. Default any.", "2834"),
         new("issuer", "The issuer by ticker or CIK. Default any.", "320193"),
         new("owner", "The lead owner by CIK. Default any.", "1214156"),
         new("planned", "Under a Rule 10b5-1 plan or not: true or false. Default both.", "true"),

@@ -17,12 +17,12 @@ internal static class ClearingWords
             AlertRule.Crossing => $"Clears {level} after the crossing, or when the ratio is back on the other side of the average.",
             AlertRule.Extreme => $"Clears when the ratio {(isAbove ? $"falls to {level} of its history or below" : $"rises to {level} of its history or above")}.",
             AlertRule.YearOnYear => $"Clears when the ratio is {(isAbove ? "up" : "down")} {level} or less on the year.",
-            AlertRule.CeoApart => $"Clears when the chief executives' ratio comes to its median, {AlertWords.Ratio(alert, "median of their history")}, or the market ratio to the long-term average, {AlertWords.Ratio(alert, "benchmark")}.",
+            AlertRule.CeoApart => $"Clears when the chief executives' ratio comes to its median, {Ratio(alert, "median of their history")}, or the market ratio to the long-term average, {Ratio(alert, "benchmark")}.",
             AlertRule.SectorOutlier => $"Clears when the sector's ratio is {level} or less {(isAbove ? "above" : "below")} its mean.",
             AlertRule.PlannedShare => $"Clears when the planned share of sales falls to {level} of its history or below.",
             AlertRule.StaleData => "Clears when a trade is filed.",
-            AlertRule.ClusterBuy => $"Clears {On(alert)}{level} after the last purchase; more buyers move that day.",
-            _ => $"Clears {On(alert)}{level} after it was raised.",
+            AlertRule.ClusterBuy => $"Runs out {On(alert)}{level} after the last purchase; more buyers move that day.",
+            _ => $"Runs out {On(alert)}{level} after it was raised.",
         };
     }
 
@@ -40,6 +40,10 @@ internal static class ClearingWords
     }
 
     private static string On(Alert alert) => alert.ClearsOn is { } day ? $"on {Figures.LongDate(day)}, " : "";
+
+    /// <summary>A ratio by its name: the newest where it is known.</summary>
+    private static string Ratio(Alert alert, string name) =>
+        Figures.Ratio(alert.Latest.Concat(alert.Receipt.Figures).FirstOrDefault(figure => figure.Name == name && double.IsFinite(figure.Value))?.Value);
 
     /// <summary>A figure without its sign, which the words beside it tell.</summary>
     private static string Level(AlertFigure figure)

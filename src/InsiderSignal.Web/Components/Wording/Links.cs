@@ -1,4 +1,5 @@
 using System.Globalization;
+using InsiderSignal.Core.Alerts;
 using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Ratios;
@@ -50,6 +51,9 @@ public static class Links
 
     /// <summary>Whale buys of a period.</summary>
     public static string Whales(TradeQuery query) => WithWords("whales", TradeQueryFormatter.Format(query).Given.Where(word => word.Name is "period" or "page"));
+
+    /// <summary>What a rule of alerts means.</summary>
+    internal static string Rule(AlertRule rule) => $"methodology#rule-{rule.Word()}";
 
     /// <summary>The digest of a week.</summary>
     public static string Week(IsoWeek week) => $"weeks/{week}";

@@ -51,41 +51,6 @@ public static class WeekWords
             : $"{Figures.Count(usual.Lowest)} to {Figures.Plural(usual.Highest, "purchase", "purchases")} in each of the {Figures.Count(usual.Weeks)} weeks before";
     }
 
-    /// <summary>The week in one sentence: what moved most, or the market's reading where nothing did.</summary>
-    public static string Headline(WeekView view)
-    {
-        ArgumentNullException.ThrowIfNull(view);
-        var digest = view.Digest;
-        if (digest.Flow.Buys + digest.Flow.Sells == 0)
-            return $"No trade was filed {(digest.IsComplete ? "in this week" : "so far")}";
-        if (WeekStory.Lead(digest) is { } lead)
-            return $"{lead.Sector.DisplayName()}: insiders bought {(lead.Movement > 0 ? "far more" : "far less")} than usual, {Counts(lead.Flow)}{(digest.IsComplete ? "" : " so far")}";
-        return digest.Market.Reading is { Point: { IsThin: false, Ratio: { } ratio }, Norm: { } norm }
-            ? $"{ReadingWords.PerHundred(ratio)} for every 100 sales in 30 days, {Side(ratio, norm)} the long-term average of {Figures.Count((decimal)Math.Round(norm * 100))}"
-            : $"{Counts(digest.Flow)} in the week";
-    }
-
-    /// <summary>What comes after the headline, a sentence each.</summary>
-    public static IEnumerable<string> Lead(WeekView view)
-    {
-        ArgumentNullException.ThrowIfNull(view);
-        var lead = WeekStory.Lead(view.Digest);
-        if (lead is not null)
-        {
-            if (BuysBefore(lead.Flow) is { Length: > 0 } before)
-                yield return $"It comes after {before}.";
-            foreach (var group in lead.Groups.Take(1))
-                yield return $"Behind it: {Group(view, group)}";
-        }
-
-        yield return Week(view.Digest);
-        // Without a sector to lead with, the headline is the reading itself.
-        if (lead is not null || Changes(view.Digest.Market) is not { Length: > 0 } changes)
-            yield return Reading(view.Digest.Market, view.Benchmark);
-        else
-            yield return changes;
-    }
-
     /// <summary>The week's own trades beside those of the weeks before.</summary>
     public static string Week(WeeklyDigest digest)
     {
@@ -97,10 +62,13 @@ public static class WeekWords
         return $"All insiders together: {Figures.Plural(flow.Buys, "purchase", "purchases")} and {Figures.Plural(flow.Sells, "sale", "sales")} in the week{usual}.";
     }
 
-    /// <summary>"63 purchases for every 100 sales in the 30 days to 17 March 2023. The long-term average is 42."</summary>
-    public static string Reading(WeekReading reading, Benchmark? benchmark)
+    /// <summary>"63 purchases for every 100 sales in the 30 days to 17 March 2023. The long-term average is 42."; what a ratio over less than its days is.</summary>
+    public static string Reading(WeeklyDigest digest, WeekReading reading, Benchmark? benchmark)
     {
+        ArgumentNullException.ThrowIfNull(digest);
         ArgumentNullException.ThrowIfNull(reading);
+        if (!reading.Reading.IsWhole)
+            return $"The stored trades begin on {Figures.LongDate(digest.HistoryFrom)}, so the 30 days to {Figures.LongDate(digest.ReadOn)} are not whole yet: {ReadingWords.Counts(reading.Reading.Point)} so far, too few days to judge by.";
         var series = new RatioSeries(new RatioQuery(), benchmark, reading.Baseline, reading.Reading, []);
         return $"{ReadingWords.Sentence(reading.Reading, RatioWindow.Days30, DateOnly.MaxValue)} {ReadingWords.NormSentence(series)}".TrimEnd();
     }
@@ -118,7 +86,7 @@ public static class WeekWords
             < 0 => $"{Figures.Percent(-reading.OnWeek.Value)} lower than a week before ({Figures.Ratio(reading.WeekEarlier!.Ratio)})",
             _ => $"{Figures.Percent(reading.OnWeek.Value)} higher than a week before ({Figures.Ratio(reading.WeekEarlier!.Ratio)})",
         };
-        return string.Concat(new[] { onWeek, ReadingWords.YearOnYear(reading.Reading), ReadingWords.Percentile(reading.Reading) }.Where(words => words.Length > 0).Select(words => words + ". ")).TrimEnd();
+        return string.Concat(new[] { onWeek, ReadingWords.YearOnYear(reading.Reading), Percentile(reading) }.Where(words => words.Length > 0).Select(words => words + ". ")).TrimEnd();
     }
 
     /// <summary>A sector that moved, in one sentence.</summary>
@@ -137,9 +105,11 @@ public static class WeekWords
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(group);
-        var before = BuysBefore(group.Flow);
-        return $"{Industries(view, group)}: {Counts(group.Flow)}{(before.Length > 0 ? $", after {before}" : "")}.";
+        return $"{Industries(view, group)}: {Counts(group.Flow)}{After(group.Flow)}";
     }
+
+    /// <summary>", after 2 to 16 purchases in each of the 10 weeks before.": what ends a sentence about counts.</summary>
+    public static string After(WeekFlow flow) => BuysBefore(flow) is { Length: > 0 } before ? $", after {before}." : ".";
 
     /// <summary>The industries of a group by name: "State Commercial Banks; National Commercial Banks; Savings Institution, Federally Chartered (SIC 6021 to 6035)".</summary>
     public static string Industries(WeekView view, IndustryGroupWeek group)
@@ -170,6 +140,31 @@ public static class WeekWords
     {
         ArgumentNullException.ThrowIfNull(cluster);
         return $"{Figures.Plural(cluster.Owners, "insider", "insiders")} bought {(cluster.Value > 0 ? Figures.AboutDollars(cluster.Value) : "shares")} from {Figures.ShortDate(cluster.FirstTradedOn)} to {Figures.ShortDate(cluster.LastTradedOn)}";
+    }
+
+    /// <summary>Clusters by the dates of the last trades of those of a week.</summary>
+    public static string ClusterAddress(WeeklyDigest digest)
+    {
+        ArgumentNullException.ThrowIfNull(digest);
+        var days = digest.Clusters.Select(cluster => cluster.LastTradedOn).DefaultIfEmpty(digest.Week.First).ToList();
+        return $"clusters?from={Figures.IsoDate(days.Min())}&to={Figures.IsoDate(days.Max())}";
+    }
+
+    /// <summary>Where all trades of a week are that a rule goes by; null where no list has them.</summary>
+    internal static (string Words, string Address)? All(WeeklyDigest digest, AlertRule rule) => rule switch
+    {
+        AlertRule.WhaleBuy => ($"All {Figures.Count(digest.Whales.Count)} of the week in the screener", Trades(digest, TradeFlag.WhaleBuy)),
+        AlertRule.LargePlannedSale => ($"All {Figures.Count(digest.PlannedSales.Count)} of the week in the screener", Trades(digest, TradeFlag.LargePlannedSale)),
+        AlertRule.ClusterBuy => ("Clusters of these dates", ClusterAddress(digest)),
+        AlertRule.ShortCoolingOff => ("The plans", "plans?flag=short-cooling-off"),
+        _ => null,
+    };
+
+    /// <summary>The trades of a week with a flag, largest first, in the screener.</summary>
+    public static string Trades(WeeklyDigest digest, TradeFlag flag)
+    {
+        ArgumentNullException.ThrowIfNull(digest);
+        return Links.Trades(new TradeQuery { Filter = new TradeFilter { Flag = flag, From = digest.Week.First, To = digest.Week.Last }, Key = TradeOrderKey.Value });
     }
 
     /// <summary>What would clear a standing alert, with where the figure stands.</summary>
@@ -221,6 +216,9 @@ public static class WeekWords
     public static string Where(IsoWeek week) =>
         $"Every receipt is on the page {Links.Week(week)} of your InsiderSignal. Messages lead there once its settings say where readers find it: Alerts:Delivery:PublicAddress.";
 
+    private static string Percentile(WeekReading reading) =>
+        ReadingWords.Percentile(reading.Reading) is { Length: > 0 } words ? words + (reading.Baseline.IsShort ? ", in a short history" : "") : "";
+
     private static string Days(IReadOnlyList<DateOnly> days) => Series(days.Select(day => day.ToString("dddd", CultureInfo.InvariantCulture)).ToList());
 
     private static string Series(List<string> words) => words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";
@@ -229,7 +227,5 @@ public static class WeekWords
 
     private static string Value(TradeRecord trade) => trade.ValueE4 == 0 ? "no stated value" : Figures.AboutDollars(trade.ValueE4 / 10_000m);
 
-    private static string Median(Usual usual) => usual.Median.ToString("#,0.#", CultureInfo.InvariantCulture);
-
-    private static string Side(double ratio, double norm) => ratio > norm ? "above" : ratio < norm ? "below" : "on";
+    private static string Median(Usual usual) => Figures.Count((decimal)usual.Median);
 }

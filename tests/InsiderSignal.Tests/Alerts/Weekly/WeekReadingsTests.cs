@@ -66,7 +66,7 @@ public sealed class WeekReadingsTests
         foreach (var summary in index)
         {
             var digest = WeeklyDigest.Of(new DigestSource(history, [], [], new AlertOptions(), Benchmark.LongTermAverage), summary.Week, _now)!;
-            Assert.Equal((digest.IsComplete, digest.Market.Reading.Point.Ratio, digest.Flow.Buys, digest.Flow.Sells), (summary.IsComplete, summary.Market.Ratio, summary.Buys, summary.Sells));
+            Assert.Equal((digest.IsComplete, digest.Market.Reading.IsWhole, digest.Market.Reading.Point.Ratio, digest.Flow.Buys, digest.Flow.Sells), (summary.IsComplete, summary.IsWhole, summary.Market.Ratio, summary.Buys, summary.Sells));
         }
     }
 

@@ -34,6 +34,14 @@ public sealed class ComparePageTests(ServedStore served) : IClassFixture<ServedS
     }
 
     [Fact]
+    public async Task Page_WindowLongerThanTheHistory_SaysSo()
+    {
+        var page = await served.Client.GetStringAsync(new Uri("/compare?line=scope:market,window:365&line=scope:ceo,window:365", UriKind.Relative), Stop);
+
+        Assert.Single(page.Split(": the reading over 365 days counts those since then alone.")[1..]);
+    }
+
+    [Fact]
     public async Task Page_OrderOfLines_IsThatOfTheAddress()
     {
         var first = await served.Client.GetStringAsync(new Uri("/compare?line=scope:market&line=scope:ceo", UriKind.Relative), Stop);

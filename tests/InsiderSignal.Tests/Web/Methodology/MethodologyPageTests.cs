@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using InsiderSignal.Core.Alerts;
 
 namespace InsiderSignal.Tests.Web.Methodology;
 
@@ -12,7 +13,7 @@ public sealed partial class MethodologyPageTests(ServedStore served) : IClassFix
     {
         var ids = Id().Matches(await PageAsync()).Select(match => match.Groups["id"].Value).ToList();
 
-        foreach (var anchor in new[] { "ratio", "example", "rows", "trade", "suspect", "people", "planned", "routine", "whale", "cluster", "benchmark", "baseline", "percentile", "z-score", "interval", "thin", "sectors", "comparability", "published" })
+        foreach (var anchor in new[] { "ratio", "example", "rows", "trade", "suspect", "people", "planned", "routine", "whale", "cluster", "benchmark", "baseline", "percentile", "z-score", "interval", "thin", "sectors", "comparability", "published", "differs", "alerts", "rule-sustained", "rule-short-cooling-off" })
             Assert.Single(ids, id => id == anchor);
         Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
     }
@@ -36,6 +37,16 @@ public sealed partial class MethodologyPageTests(ServedStore served) : IClassFix
 
         Assert.Contains("Which trades here are routine is unknown: it takes three years before a trade, and the stored history begins in March 2023.", page, StringComparison.Ordinal);
         Assert.DoesNotContain("trades are routine.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Page_Rules_SayTheThresholdsOfThisSite()
+    {
+        var page = WebUtility.HtmlDecode(await PageAsync());
+
+        Assert.Contains("on one side of the benchmark, 0.42, for 20 business days in a row.", page, StringComparison.Ordinal);
+        Assert.Contains("A purchase of $10 million or more is filed.", page, StringComparison.Ordinal);
+        Assert.All(Enum.GetValues<AlertRule>(), rule => Assert.Single(page.Split($"id=\"rule-{rule.Word()}\"")[1..]));
     }
 
     [GeneratedRegex("""\sid="(?<id>[^"]+)"[ >]""", RegexOptions.ExplicitCapture, 1000)]

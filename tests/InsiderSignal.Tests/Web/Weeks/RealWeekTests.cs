@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using InsiderSignal.Tests.Web.Trades;
 
 namespace InsiderSignal.Tests.Web.Weeks;
@@ -68,8 +69,39 @@ public sealed class RealWeekTests(RealTrades served) : IClassFixture<RealTrades>
         var page = await served.Client.GetStringAsync(new Uri("/weeks/2023-W11", UriKind.Relative), Stop);
 
         Assert.Contains(">Financial Services: insiders bought far more than usual, 77 purchases against 11 sales</h1>", page, StringComparison.Ordinal);
-        Assert.Contains("State Commercial Banks; National Commercial Banks; Savings Institution, Federally Chartered (SIC 6021 to 6035): 53 purchases against 3 sales, after ", page, StringComparison.Ordinal);
+        Assert.Contains("State Commercial Banks; National Commercial Banks; Savings Institution, Federally Chartered (SIC 6021 to 6035): <a", page, StringComparison.Ordinal);
+        const string Banks = "trades?from=2023-03-13&amp;to=2023-03-19&amp;sector=financial-services&amp;industry=6021%2C6022%2C6035";
+        Assert.Matches($"<a href=\"{Regex.Escape(Banks)}\"[^>]*>53 purchases against 3 sales</a>, after 1 to 15 purchases", page);
+        Assert.Equal((53, 3), await SidesAsync(Banks.Replace("&amp;", "&", StringComparison.Ordinal)));
         Assert.Contains("href=\"trades?from=2023-03-13&amp;to=2023-03-19&amp;industry=6022\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Text_OfTheBanksWeek_IndentsIndustriesBelowTheirSector()
+    {
+        Corpus.PathTo("submissions");
+
+        var text = await served.Client.GetStringAsync(new Uri("/api/v1/weeks/2023-W11?format=text", UriKind.Relative), Stop);
+
+        Assert.Contains("\n- Financial Services: 77 purchases", text, StringComparison.Ordinal);
+        Assert.Contains("\n  - State Commercial Banks; National Commercial Banks; ", text, StringComparison.Ordinal);
+        Assert.Contains("\nAlerts that ran out\n", text, StringComparison.Ordinal);
+        Assert.All(text.Split('\n'), line => Assert.True(line.Length <= 78, line));
+    }
+
+    [Fact]
+    public async Task Weeks_BeforeTheFirstWholeWindow_AreHeldAgainstNothing()
+    {
+        Corpus.PathTo("submissions");
+        var weeks = (await GetAsync("/api/v1/weeks"))["items"]!.AsArray();
+
+        Assert.Equal(["2023-W04", "2023-W03", "2023-W02", "2023-W01"], weeks.Where(week => !(bool)week!["isWhole"]!).Select(week => (string?)week!["week"]));
+        var first = await GetAsync("/api/v1/weeks/2023-W04");
+        Assert.Equal("28 purchases against 103 sales in the week", (string?)first["headline"]);
+        Assert.All(new[] { "norm", "band", "percentile" }, name => Assert.Null(first["market"]![name]));
+        Assert.DoesNotContain(
+            (await GetAsync("/api/v1/alerts?week=2023-W05"))["items"]!.AsArray(),
+            alert => (string?)alert!["rule"] is "sustained" or "crossing");
     }
 
     [Fact]
@@ -86,6 +118,8 @@ public sealed class RealWeekTests(RealTrades served) : IClassFixture<RealTrades>
             Assert.True(response.IsSuccessStatusCode, $"{address}: {response.StatusCode}");
         }
     }
+
+    private async Task<(int Buys, int Sells)> SidesAsync(string address) => await GetAsync("/api/v1/" + address) is var answer ? ((int)answer["buys"]!, (int)answer["sells"]!) : default;
 
     private async Task<JsonObject> WeekAsync()
     {

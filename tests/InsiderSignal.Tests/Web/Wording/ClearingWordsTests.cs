@@ -24,10 +24,10 @@ public sealed class ClearingWordsTests
         { AlertRule.SectorOutlier, AlertDirection.Below, -1, AlertUnit.Deviations, "Clears when the sector's ratio is 1 standard deviation or less below its mean." },
         { AlertRule.PlannedShare, AlertDirection.Above, 93, AlertUnit.Percentile, "Clears when the planned share of sales falls to the 93rd percentile of its history or below." },
         { AlertRule.StaleData, AlertDirection.None, 0, AlertUnit.BusinessDays, "Clears when a trade is filed." },
-        { AlertRule.WhaleBuy, AlertDirection.None, 7, AlertUnit.Days, "Clears on 15 March 2023, 7 days after it was raised." },
-        { AlertRule.LargePlannedSale, AlertDirection.None, 1, AlertUnit.Days, "Clears on 15 March 2023, 1 day after it was raised." },
-        { AlertRule.ShortCoolingOff, AlertDirection.None, 7, AlertUnit.Days, "Clears on 15 March 2023, 7 days after it was raised." },
-        { AlertRule.ClusterBuy, AlertDirection.None, 31, AlertUnit.Days, "Clears on 15 March 2023, 31 days after the last purchase; more buyers move that day." },
+        { AlertRule.WhaleBuy, AlertDirection.None, 7, AlertUnit.Days, "Runs out on 15 March 2023, 7 days after it was raised." },
+        { AlertRule.LargePlannedSale, AlertDirection.None, 1, AlertUnit.Days, "Runs out on 15 March 2023, 1 day after it was raised." },
+        { AlertRule.ShortCoolingOff, AlertDirection.None, 7, AlertUnit.Days, "Runs out on 15 March 2023, 7 days after it was raised." },
+        { AlertRule.ClusterBuy, AlertDirection.None, 31, AlertUnit.Days, "Runs out on 15 March 2023, 31 days after the last purchase; more buyers move that day." },
     };
 
     [Theory]
