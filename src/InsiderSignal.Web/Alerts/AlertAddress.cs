@@ -19,6 +19,7 @@ internal static class AlertAddress
             query.Sector is { } sector ? $"sector={sector.Slug()}" : null,
             query.Company is { } company ? string.Create(CultureInfo.InvariantCulture, $"company={company.Value}") : null,
             query.Insider is { } insider ? string.Create(CultureInfo.InvariantCulture, $"insider={insider.Value}") : null,
+            query.Watched.IsEmpty ? null : query.Watched.Words(),
         ];
         return string.Join('&', words.OfType<string>()) is { Length: > 0 } given ? $"{path}?{given}" : path;
     }

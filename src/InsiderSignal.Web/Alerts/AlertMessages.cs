@@ -44,7 +44,7 @@ internal sealed class AlertMessages(PublicLinks links)
             Severity = alert.Severity,
             Title = title,
             Text = string.Join("\n\n", paragraphs.Where(paragraph => paragraph.Length > 0)),
-            Link = links.To($"{Links.Week(IsoWeek.Of(alert.RaisedOn))}#alert-{alert.Id}"),
+            Link = links.To(view.LastingLink),
             RaisedAt = NewYorkTime.Instant(date.ToDateTime(_opening)),
             Payload = JsonSerializer.SerializeToElement(AlertAnswer.Of(view), AnswerJson.OneLine),
         };

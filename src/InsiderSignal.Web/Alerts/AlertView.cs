@@ -1,6 +1,8 @@
 using InsiderSignal.Core.Alerts;
+using InsiderSignal.Core.Calendar;
 using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Sectors;
+using InsiderSignal.Web.Components.Wording;
 
 namespace InsiderSignal.Web.Alerts;
 
@@ -32,6 +34,12 @@ public sealed record AlertView
 
     /// <summary>The page that shows more, relative to the base of the site.</summary>
     public required string Link { get; init; }
+
+    /// <summary>
+    /// The page that tells it whenever it is read, relative to the base of the site: the receipt on the page of its week, or what it is
+    /// about where that page only counts it or may not be there yet.
+    /// </summary>
+    public string LastingLink => Alert.Subject.Scope is null || Alert.Rule == AlertRule.StaleData ? Link : $"{Links.Week(IsoWeek.Of(Alert.RaisedOn))}#alert-{Alert.Id}";
 
     /// <summary>The trades behind it in the screener; null where the filings say it all.</summary>
     public string? TradesLink { get; init; }

@@ -20,13 +20,14 @@ internal sealed class AlertFeed
     /// <param name="self">The feed's own address.</param>
     /// <param name="site">The site's address, with a slash at its end.</param>
     /// <param name="news">The alerts, newest first, and of when they are.</param>
-    public AlertFeed(string title, Uri self, Uri site, AlertNewsList news)
+    /// <param name="caveat">What must be said of the data; null for nothing.</param>
+    public AlertFeed(string title, Uri self, Uri site, AlertNewsList news, string? caveat)
     {
-        _feed = new SyndicationFeed(XmlText(title), news.Sentence, site)
+        _feed = new SyndicationFeed(XmlText(title), caveat is null ? news.Sentence : $"{caveat} {news.Sentence}", site)
         {
             Id = Name(self.AbsoluteUri),
             LastUpdatedTime = At(news.Alerts.Select(alert => alert.NewsOn).DefaultIfEmpty(news.To).Max()),
-            Items = [.. news.Alerts.Select(alert => Entry(alert, site))],
+            Items = [.. news.Alerts.Select(alert => Entry(alert, site, caveat))],
         };
         _feed.Authors.Add(new SyndicationPerson { Name = "InsiderSignal" });
         _feed.Links.Add(SyndicationLink.CreateSelfLink(self, ContentType));
@@ -40,14 +41,14 @@ internal sealed class AlertFeed
         return text.ToString();
     }
 
-    private static SyndicationItem Entry(AlertView view, Uri site)
+    private static SyndicationItem Entry(AlertView view, Uri site, string? caveat)
     {
-        var page = new Uri(site, $"{Links.Week(IsoWeek.Of(view.Alert.RaisedOn))}#alert-{view.Alert.Id}");
+        var page = new Uri(site, view.LastingLink);
         var entry = new SyndicationItem
         {
             Id = Name(view.Alert.Id),
             Title = new TextSyndicationContent(XmlText(view.Sentence)),
-            Summary = new TextSyndicationContent(XmlText(Receipt(view))),
+            Summary = new TextSyndicationContent(XmlText(caveat is null ? Receipt(view) : $"{Receipt(view)} {caveat}")),
             PublishDate = At(view.Alert.RaisedOn),
             LastUpdatedTime = At(view.NewsOn),
         };

@@ -1,12 +1,14 @@
 using InsiderSignal.Core.Alerts;
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Sectors;
+using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
 using InsiderSignal.Web.Alerts;
-using InsiderSignal.Web.Api;
 using InsiderSignal.Web.Api.Parameters;
+using InsiderSignal.Web.Api;
 using InsiderSignal.Web.Caching;
 using InsiderSignal.Web.Components.Wording;
+using InsiderSignal.Web.Dashboard;
 using InsiderSignal.Web.Watching;
 
 namespace InsiderSignal.Web.Feeds;
@@ -25,7 +27,7 @@ internal static class FeedEndpoint
             .WithMetadata(new KeptAnswerAttribute())
             .ExcludeFromDescription();
 
-    private static async Task<IResult> AnswerAsync(HttpRequest request, AlertLists alerts, IssuerLookup issuers, CancellationToken cancellationToken)
+    private static async Task<IResult> AnswerAsync(HttpRequest request, AlertLists alerts, IssuerLookup issuers, Store store, CancellationToken cancellationToken)
     {
         var words = new WordReader();
         var query = AlertQuery.Read(name => request.Query[name], words, issuers);
@@ -37,7 +39,7 @@ internal static class FeedEndpoint
         var news = AlertNewsList.Of(found.Where(query.Lets), from, asOf);
         var site = new Uri($"{request.Scheme}://{request.Host}{request.PathBase}/");
         var self = new Uri(site, $"{Path.TrimStart('/')}{request.QueryString}");
-        return Results.Text(new AlertFeed(Title(query, news.Alerts), self, site, news).Write(), AlertFeed.ContentType);
+        return Results.Text(new AlertFeed(Title(query, news.Alerts), self, site, news, DataCaveat.Of(store)).Write(), AlertFeed.ContentType);
     }
 
     private static string Title(AlertQuery query, IReadOnlyList<AlertView> newest)

@@ -79,6 +79,7 @@ internal sealed class WeekDigests(
             Benchmark = benchmark,
             Names = await NamesAsync([.. digest.Whales, .. digest.PlannedSales, .. digest.Clusters.SelectMany(cluster => cluster.Trades), .. digest.LaterChanges.Select(change => change.Trade)]),
             Alerts = named.ToDictionary(view => view.Alert.Id, StringComparer.Ordinal),
+            Caveat = DataCaveat.Of(store),
             Previous = WeeklyDigest.Exists(history, week.Previous) ? week.Previous : null,
             Next = WeeklyDigest.Exists(history, week.Next) ? week.Next : null,
         };

@@ -30,6 +30,12 @@ internal sealed class WeekText
     public static string Of(WeekView view, Uri? site = null)
     {
         var text = new WeekText(view, inLines: true);
+        if (view.Caveat is { } caveat)
+        {
+            text.Line(caveat);
+            text.Line("");
+        }
+
         text.Write();
         if (site is not null)
         {

@@ -18,6 +18,9 @@ public sealed record WeekView
     /// <summary>Every alert of the digest by its name, with its sentence and filings.</summary>
     public required IReadOnlyDictionary<string, AlertView> Alerts { get; init; }
 
+    /// <summary>What must be said of data that is not the SEC's, wherever no banner says it; null for nothing.</summary>
+    public required string? Caveat { get; init; }
+
     /// <summary>The week before; null where the history does not reach it.</summary>
     public IsoWeek? Previous { get; init; }
 

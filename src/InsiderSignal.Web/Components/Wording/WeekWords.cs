@@ -214,7 +214,7 @@ public static class WeekWords
 
     /// <summary>Where a digest is, for readers of a message that cannot lead there.</summary>
     public static string Where(IsoWeek week) =>
-        $"Every receipt is on the page {Links.Week(week)} of your InsiderSignal. Messages lead there once its settings say where readers find it: Alerts:Delivery:PublicAddress.";
+        $"The receipts are on the page {Links.Week(week)} of your InsiderSignal. Messages lead there once its settings say where readers find it: Alerts:Delivery:PublicAddress.";
 
     private static string Percentile(WeekReading reading) =>
         ReadingWords.Percentile(reading.Reading) is { Length: > 0 } words ? words + (reading.Baseline.IsShort ? ", in a short history" : "") : "";

@@ -3,6 +3,7 @@ using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
 using InsiderSignal.Storage.Writing;
+using InsiderSignal.Web.Dashboard;
 
 namespace InsiderSignal.Web.Delivery.Sending;
 

@@ -29,7 +29,7 @@ public sealed partial class WatchPagesTests(AlertsServed served) : IClassFixture
         var page = await PageAsync("watchlist?companies=TRYL,1000002&sectors=energy&insiders=2000001");
 
         Assert.Contains("<h1>2 alerts stand for 2 companies, 1 sector and 1 insider</h1>", page, StringComparison.Ordinal);
-        Assert.Contains("href=\"feed.atom?companies=TRYL,1000002&amp;sectors=energy&amp;insiders=2000001\" title=\"Alerts of this watchlist\"", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"feed.atom?companies=TRYL,1000002&amp;sectors=energy&amp;insiders=2000001\" title=\"The alerts of this page\"", page, StringComparison.Ordinal);
         Assert.Equal(["$0", "$300"], Cells(page, "companies-heading", "num buy").Select(cell => cell == "$300" ? cell : "$0").Order(StringComparer.Ordinal));
         Assert.Equal(2, Section(page, "companies-heading").Split("href=\"filings/").Length - 1);
         Assert.Contains("Energy", Section(page, "sectors-heading"), StringComparison.Ordinal);

@@ -41,7 +41,7 @@ public sealed class WeekDeliveryTests : IAsyncDisposable
         Assert.All([mail.Part("text/html"), mail.Part("text/plain")], body =>
         {
             Assert.DoesNotContain("href", body, StringComparison.Ordinal);
-            Assert.Contains("is on the page weeks/2023-W10 of your InsiderSignal", body, StringComparison.Ordinal);
+            Assert.Contains("are on the page weeks/2023-W10 of your InsiderSignal", body, StringComparison.Ordinal);
         });
     }
 

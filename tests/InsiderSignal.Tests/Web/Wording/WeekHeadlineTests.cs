@@ -92,6 +92,7 @@ public sealed class WeekHeadlineTests
         var digest = WeeklyDigest.Of(new DigestSource(history, [], [], new AlertOptions(), Benchmark.LongTermAverage), asked, _later)!;
         return new WeekView
         {
+            Caveat = null,
             Digest = digest with { Sectors = [sector] },
             Benchmark = Benchmark.LongTermAverage,
             Names = new WeekNames(new Dictionary<Cik, IssuerLabel>(), new Dictionary<Cik, string?>(), SicSectorMap.Default),

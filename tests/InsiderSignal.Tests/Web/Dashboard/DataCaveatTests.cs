@@ -1,9 +1,9 @@
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Tests.Storage;
-using InsiderSignal.Web.Delivery.Sending;
+using InsiderSignal.Web.Dashboard;
 
-namespace InsiderSignal.Tests.Web.Delivery;
+namespace InsiderSignal.Tests.Web.Dashboard;
 
 public sealed class DataCaveatTests : IDisposable
 {

@@ -1,9 +1,9 @@
 using InsiderSignal.Storage.Model;
 using InsiderSignal.Storage.Opening;
 
-namespace InsiderSignal.Web.Delivery.Sending;
+namespace InsiderSignal.Web.Dashboard;
 
-/// <summary>What every message must say of data that is not the SEC's.</summary>
+/// <summary>What all that leaves the pages must say of data that is not the SEC's.</summary>
 internal static class DataCaveat
 {
     /// <summary>Null for filings from the SEC, or imported as such.</summary>
