@@ -9,6 +9,11 @@ public static class FilingHours
     /// <summary>The filing hours of one business day.</summary>
     public static readonly TimeSpan OfADay = Closes - Opens;
 
+    /// <summary>When EDGAR begins to take filings on a date.</summary>
+    /// <param name="date">Any date, a business day or not.</param>
+    /// <returns>A time of New York's clocks.</returns>
+    public static DateTime Start(DateOnly date) => date.ToDateTime(Opens);
+
     /// <summary>When EDGAR stops to take filings on a date.</summary>
     /// <param name="date">Any date, a business day or not.</param>
     /// <returns>A time of New York's clocks.</returns>
@@ -30,7 +35,7 @@ public static class FilingHours
             day = day.AddDays(1);
         while (!BusinessCalendar.IsBusinessDay(day))
             day = day.AddDays(1);
-        return NewYorkTime.Instant(day.ToDateTime(Opens));
+        return NewYorkTime.Instant(Start(day));
     }
 
     /// <summary>Whether more filing hours than allowed have passed between two times of New York's clocks. The clocks change at night, so they measure filing hours exactly.</summary>
@@ -56,7 +61,7 @@ public static class FilingHours
 
     private static TimeSpan Within(DateOnly date, DateTime from, DateTime to)
     {
-        var opens = date.ToDateTime(Opens);
+        var opens = Start(date);
         var closes = End(date);
         var begin = from > opens ? from : opens;
         var end = to < closes ? to : closes;

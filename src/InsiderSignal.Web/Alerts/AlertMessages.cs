@@ -10,8 +10,6 @@ namespace InsiderSignal.Web.Alerts;
 /// <summary>Alerts as messages: one when an alert is raised, one when a condition clears, one when a filing removes the cause of any.</summary>
 internal sealed class AlertMessages(PublicLinks links)
 {
-    private static readonly TimeOnly _opening = new(6, 0);
-
     /// <summary>The messages that alerts call for, of those whose day lies in a period.</summary>
     public IEnumerable<AlertMessage> Of(IEnumerable<AlertView> alerts, DateOnly from, DateOnly to)
     {
@@ -34,7 +32,7 @@ internal sealed class AlertMessages(PublicLinks links)
         string[] paragraphs =
         [
             view.Sentence,
-            $"{AlertWords.Name(alert.Rule)}. Raised on {Figures.LongDate(alert.RaisedOn)}{AlertWords.Ending(alert)}. {string.Join(", ", alert.Receipt.Figures.Select(AlertWords.Figure))}; raised at {AlertWords.Figure(alert.Receipt.Threshold)}.",
+            AlertWords.Receipt(alert),
             alert.EndedOn is null ? ClearingWords.When(alert) : "",
             view.Filings.Count == 0 ? "" : $"Filings: {string.Join(", ", view.Filings.Take(10))}{(view.Filings.Count > 10 ? " and others" : "")}.",
         ];
@@ -45,7 +43,7 @@ internal sealed class AlertMessages(PublicLinks links)
             Title = title,
             Text = string.Join("\n\n", paragraphs.Where(paragraph => paragraph.Length > 0)),
             Link = links.To(view.LastingLink),
-            RaisedAt = NewYorkTime.Instant(date.ToDateTime(_opening)),
+            RaisedAt = NewYorkTime.Instant(FilingHours.Start(date)),
             Payload = JsonSerializer.SerializeToElement(AlertAnswer.Of(view), AnswerJson.OneLine),
         };
     }

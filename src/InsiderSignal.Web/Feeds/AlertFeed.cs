@@ -61,12 +61,10 @@ internal sealed class AlertFeed
     }
 
     private static string Receipt(AlertView view) =>
-        $"{AlertWords.Name(view.Alert.Rule)}. Raised on {Figures.LongDate(view.Alert.RaisedOn)}{AlertWords.Ending(view.Alert)}. "
-        + $"{string.Join(", ", view.Alert.Receipt.Figures.Select(AlertWords.Figure))}; raised at {AlertWords.Figure(view.Alert.Receipt.Threshold)}."
-        + (view.Alert.EndedOn is null ? $" {ClearingWords.When(view.Alert)}" : "");
+        AlertWords.Receipt(view.Alert) + (view.Alert.EndedOn is null ? $" {ClearingWords.When(view.Alert)}" : "");
 
     /// <summary>The hour at which EDGAR opens on a day: alerts have days only, and no entry may come from the future.</summary>
-    private static DateTimeOffset At(DateOnly date) => NewYorkTime.At(NewYorkTime.Instant(date.ToDateTime(new TimeOnly(6, 0))));
+    private static DateTimeOffset At(DateOnly date) => NewYorkTime.At(NewYorkTime.Instant(FilingHours.Start(date)));
 
     /// <summary>A name for ever out of any text: a UUID of version 8, from its hash.</summary>
     private static string Name(string text)

@@ -22,9 +22,6 @@ internal sealed class WeekNews(WeekDigests digests, WeekProof proof, WeekMessage
 
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
 
-    // Before the markets open.
-    private static readonly TimeOnly Monday = new(6, 0);
-
     private DateTimeOffset? _startedAt;
     private (IsoWeek Week, DateTimeOffset Since)? _whole;
     private IsoWeek? _told;
@@ -66,7 +63,7 @@ internal sealed class WeekNews(WeekDigests digests, WeekProof proof, WeekMessage
     private DateTimeOffset Limit(IsoWeek week)
     {
         _whole = null;
-        var monday = NewYorkTime.Instant(week.Next.First.ToDateTime(Monday));
+        var monday = NewYorkTime.Instant(FilingHours.Start(week.Next.First));
         var patience = _startedAt!.Value + AfterStart;
         var latest = week.CompleteAt + Longest;
         return monday >= patience ? monday : patience < latest ? patience : latest;

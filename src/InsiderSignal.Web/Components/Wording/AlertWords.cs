@@ -37,6 +37,10 @@ internal static class AlertWords
         ? $"{figure.Name} {figure.Value.ToString("0.#", CultureInfo.InvariantCulture)}"
         : $"{figure.Name} {Value(figure)}";
 
+    /// <summary>Its rule, its days and the numbers it was raised on, in plain words.</summary>
+    public static string Receipt(Alert alert) =>
+        $"{Name(alert.Rule)}. Raised on {Figures.LongDate(alert.RaisedOn)}{Ending(alert)}. {string.Join(", ", alert.Receipt.Figures.Select(Figure))}; raised at {Figure(alert.Receipt.Threshold)}.";
+
     /// <summary>How an alert ended, to follow its first date; nothing while it stands.</summary>
     public static string Ending(Alert alert) => alert switch
     {
