@@ -7,17 +7,10 @@ namespace InsiderSignal.Web.Dashboard;
 public sealed record PlannedShare(IReadOnlyList<PlannedSharePoint> Points)
 {
     /// <summary>The last point that has a share; null where none has.</summary>
-    public PlannedSharePoint? Latest => Points.LastOrDefault(point => point.Share is not null);
+    public PlannedSharePoint? Latest { get; } = Points.LastOrDefault(point => point.Share is not null);
 
     /// <summary>The median of the shares, 0 to 1; null without any.</summary>
-    public double? Median
-    {
-        get
-        {
-            var shares = Points.Select(point => point.Share).OfType<double>().Order().ToList();
-            return shares.Count == 0 ? null : (shares[(shares.Count - 1) / 2] + shares[shares.Count / 2]) / 2;
-        }
-    }
+    public double? Median { get; } = MedianOf([.. Points.Select(point => point.Share).OfType<double>().Order()]);
 
     /// <summary>What lies between a series of all trades and the same without planned ones, at the dates that both have.</summary>
     public static PlannedShare Between(RatioSeries all, RatioSeries unplanned)
@@ -32,4 +25,7 @@ public sealed record PlannedShare(IReadOnlyList<PlannedSharePoint> Points)
                 .Select(point => new PlannedSharePoint(point.Date, (int)(point.Sells - rest[point.Date]), (int)point.Sells)),
         ]);
     }
+
+    private static double? MedianOf(List<double> shares) =>
+        shares.Count == 0 ? null : (shares[(shares.Count - 1) / 2] + shares[shares.Count / 2]) / 2;
 }

@@ -15,6 +15,9 @@ public sealed record RatioTrend
     /// <summary>Thinned points, in order of date.</summary>
     public required IReadOnlyList<RatioPoint> Points { get; init; }
 
+    /// <summary>The points that its table lists, in order of date.</summary>
+    public required IReadOnlyList<RatioPoint> Rows { get; init; }
+
     /// <summary>The benchmark's line; null without one.</summary>
     public NormLine? Benchmark { get; init; }
 
@@ -60,6 +63,7 @@ public sealed record RatioTrend
         {
             Title = title,
             Points = points,
+            Rows = Thinning.ForRows(series.Points),
             Beside = beside,
             Query = series.Query,
             Benchmark = series.Benchmark is { } benchmark ? new NormLine("Long-term average", benchmark.Value) : null,

@@ -6,6 +6,7 @@ namespace InsiderSignal.Web.Components.Charts;
 public static class Thinning
 {
     private const int DailyUpToDays = 374;
+    private const int DailyRowsUpToDays = 100;
     private const int DaysAWeek = 7;
     private const int MostColumns = 90;
 
@@ -25,12 +26,27 @@ public static class Thinning
         return Thin(dates, date => date);
     }
 
-    /// <summary>The last date of each month, and the last of all, where there are more than a year's.</summary>
+    /// <summary>Points for the rows of a table, which is read line by line: <see cref="StepOfRows"/> apart. The first and last always stay.</summary>
+    public static IReadOnlyList<RatioPoint> ForRows(IReadOnlyList<RatioPoint> points)
+    {
+        ArgumentNullException.ThrowIfNull(points);
+        return ForRows(points, point => point.Date);
+    }
+
+    /// <summary>The same of bare dates.</summary>
     public static IReadOnlyList<DateOnly> ForRows(IReadOnlyList<DateOnly> dates)
     {
         ArgumentNullException.ThrowIfNull(dates);
-        return dates.Count < 2 || dates[^1].DayNumber - dates[0].DayNumber <= DailyUpToDays ? dates : LastOfEach(dates, date => (date.Year * 12) + date.Month);
+        return ForRows(dates, date => date);
     }
+
+    /// <summary>A row for each day of a quarter, for the last day of each week of a year, else for the last of each month.</summary>
+    public static RowStep StepOfRows(DateOnly first, DateOnly last) => (last.DayNumber - first.DayNumber) switch
+    {
+        <= DailyRowsUpToDays => RowStep.Day,
+        <= DailyUpToDays => RowStep.Week,
+        _ => RowStep.Month,
+    };
 
     /// <summary>
     /// Points for columns, which need width to be seen: every nth, counted back from the last, so that they are
@@ -46,8 +62,20 @@ public static class Thinning
     private static IReadOnlyList<T> Thin<T>(IReadOnlyList<T> points, Func<T, DateOnly> date) =>
         points.Count < 2 || date(points[^1]).DayNumber - date(points[0]).DayNumber <= DailyUpToDays
             ? points
-            // Day number 0 is a Monday.
-            : LastOfEach(points, point => date(point).DayNumber / DaysAWeek);
+            : LastOfEach(points, point => Week(date(point)));
+
+    private static IReadOnlyList<T> ForRows<T>(IReadOnlyList<T> points, Func<T, DateOnly> date) =>
+        points.Count < 2 ? points : StepOfRows(date(points[0]), date(points[^1])) switch
+        {
+            RowStep.Day => points,
+            RowStep.Week => LastOfEach(points, point => Week(date(point))),
+            _ => LastOfEach(points, point => Month(date(point))),
+        };
+
+    // Day number 0 is a Monday.
+    private static int Week(DateOnly date) => date.DayNumber / DaysAWeek;
+
+    private static int Month(DateOnly date) => (date.Year * 12) + date.Month;
 
     private static List<T> LastOfEach<T>(IReadOnlyList<T> points, Func<T, int> period)
     {

@@ -30,6 +30,16 @@ public sealed class LinesPlotTests
     public void Of_ARange_BeginsWithIt() =>
         Assert.Equal([Monday.AddDays(1), Monday.AddDays(2)], Of(Monday.AddDays(1), ("line", Series(null, (-40, 1), (1, 2), (2, 3)))).Dates);
 
+    [Fact]
+    public void Of_TwoYearsOfDays_ListsTheLastDayOfEachMonthWithEachLinesRatio()
+    {
+        var plot = Of(null, ("line", Series(null, [.. Enumerable.Range(0, 730).Select(day => (day, (double?)day))])));
+
+        Assert.All(plot.Rows.Skip(1).SkipLast(1), row => Assert.Equal(1, row.Date.AddDays(1).Day));
+        Assert.All(plot.Rows, row => Assert.Equal([row.Date.DayNumber - Monday.DayNumber], row.Ratios));
+        Assert.Equal(26, plot.Rows.Count);
+    }
+
     [Theory]
     [InlineData(0.3, 0.4, false)]
     [InlineData(0.1, 1.2, true)]

@@ -28,6 +28,7 @@ public sealed class RatioTrendTests
     {
         Title = "A ratio",
         Points = points,
+        Rows = points,
         Query = new RatioQuery(),
         ShowInterval = true,
         Marks = [],

@@ -25,6 +25,35 @@ public sealed class ThinningTests
         Assert.InRange(thin.Count, 1050, 1053);
     }
 
+    [Fact]
+    public void ForRows_AQuarter_KeepsEveryDay()
+    {
+        var points = BusinessDays(new DateOnly(2025, 11, 18), new DateOnly(2026, 2, 18));
+        Assert.Equal(points, Thinning.ForRows(points));
+    }
+
+    [Fact]
+    public void ForRows_AYear_KeepsTheLastDayOfEachWeekAndBothEnds()
+    {
+        var points = BusinessDays(new DateOnly(2025, 2, 18), new DateOnly(2026, 2, 18));
+        var rows = Thinning.ForRows(points);
+
+        Assert.Equal((points[0], points[^1]), (rows[0], rows[^1]));
+        Assert.All(rows.Skip(1).SkipLast(1), point => Assert.Equal(DayOfWeek.Friday, point.Date.DayOfWeek));
+        Assert.Equal(54, rows.Count);
+    }
+
+    [Fact]
+    public void ForRows_TwoYears_KeepsTheLastBusinessDayOfEachMonthAndBothEnds()
+    {
+        var points = BusinessDays(new DateOnly(2024, 2, 20), new DateOnly(2026, 2, 18));
+        var rows = Thinning.ForRows(points);
+
+        Assert.Equal((points[0], points[^1]), (rows[0], rows[^1]));
+        Assert.All(rows.Skip(1).SkipLast(1), point => Assert.NotEqual(point.Date.Month, points[points.IndexOf(point) + 1].Date.Month));
+        Assert.Equal(26, rows.Count);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
