@@ -23,5 +23,18 @@ public static class RatioQueryFormatter
         };
     }
 
+    /// <summary>The scope, and each parameter that differs from its default, by its name on the command line.</summary>
+    /// <exception cref="ArgumentException">The scope asks for several roles, or a value is not defined.</exception>
+    public static IEnumerable<(string Name, string Word)> Given(RatioQuery query) =>
+        Pairs(Format(query)).Zip(Pairs(Format(new RatioQuery())))
+            .Where(pair => pair.First.Name == "scope" || pair.First.Word != pair.Second.Word)
+            .Select(pair => (pair.First.Name, pair.First.Word!));
+
+    private static IEnumerable<(string Name, string? Word)> Pairs(RatioQueryWords words) =>
+    [
+        ("scope", words.Scope), ("basis", words.Basis), ("window", words.Window), ("plans", words.Plans), ("owners", words.Owners),
+        ("decisions", words.Decisions), ("by", words.By), ("as-of", words.AsOf), ("from", words.From), ("to", words.To),
+    ];
+
     private static string? Format(DateOnly? date) => date is { } day ? WordReader.Format(day) : null;
 }

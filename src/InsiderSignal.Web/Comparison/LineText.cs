@@ -43,14 +43,6 @@ internal static class LineText
     }
 
     /// <summary>The line's one canonical text: its scope, and what differs from the defaults. Only letters, digits, hyphens and <c>: , @</c>, which an address takes as they are.</summary>
-    public static string Format(RatioQuery query)
-    {
-        var (words, defaults) = (RatioQueryFormatter.Format(query), RatioQueryFormatter.Format(new RatioQuery()));
-        return string.Join(',', Values(words).Zip(Values(defaults), Names)
-            .Where(part => part.Third == "scope" || part.First != part.Second)
-            .Select(part => $"{part.Third}:{part.First}"));
-    }
-
-    private static string?[] Values(RatioQueryWords words) =>
-        [words.Scope, words.Basis, words.Window, words.Plans, words.Owners, words.Decisions, words.By, words.AsOf];
+    public static string Format(RatioQuery query) =>
+        string.Join(',', RatioQueryFormatter.Given(query).Where(part => Names.Contains(part.Name, StringComparer.Ordinal)).Select(part => $"{part.Name}:{part.Word}"));
 }

@@ -64,6 +64,24 @@ public sealed partial class FigureLinkTests(SampleProgram program) : IAsyncLifet
         }
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/?range=all")]
+    [InlineData("/sectors/technology?range=5y")]
+    [InlineData("/industries/6022?range=3m")]
+    public async Task Chart_OfARatio_LeadsToEveryDayOfIt(string address)
+    {
+        var page = await PageAsync(address);
+        var csv = await PageAsync("/" + WebUtility.HtmlDecode(FilePattern().Match(page).Groups["target"].Value));
+        var days = csv.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Trim().Split(',')).ToDictionary(cells => cells[0], cells => (cells[1], cells[2]));
+        var rows = RowPattern().Matches(page);
+
+        Assert.InRange(rows.Count, 2, days.Count);
+        Assert.All(rows, row => Assert.Equal(
+            (row.Groups["buys"].Value.Replace(",", "", StringComparison.Ordinal), row.Groups["sells"].Value.Replace(",", "", StringComparison.Ordinal)),
+            days[DatePattern().Match(row.Groups["target"].Value).Groups["day"].Value]));
+    }
+
     private async Task<string> PageAsync(string address) => await _client.GetStringAsync(new Uri(address, UriKind.Relative), Stop);
 
     private async Task<(int Buys, int Sells)> HeadingAsync(string target)
@@ -96,4 +114,10 @@ public sealed partial class FigureLinkTests(SampleProgram program) : IAsyncLifet
 
     [GeneratedRegex("""<th scope="row"><a href="(?<target>trades\?[^"]+)">\d+ \w+ \d+</a></th><td>(?<buys>[\d,]+)</td><td>(?<sells>[\d,]+)</td>""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex RowPattern();
+
+    [GeneratedRegex("""<a href="(?<target>api/v1/ratios\?[^"]+)" """, RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex FilePattern();
+
+    [GeneratedRegex(@"\bto=(?<day>\d{4}-\d\d-\d\d)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex DatePattern();
 }

@@ -10,14 +10,11 @@ namespace InsiderSignal.Web.Components.Charts;
 /// </summary>
 public sealed class TrendGeometry(IReadOnlyList<RatioPoint> points, PlotScale scale, double height)
 {
-    private const int Fine = 10;
-    private const int Width = 1000;
-
     private readonly int _first = points.Count == 0 ? 0 : points[0].Date.DayNumber;
     private readonly int _span = points.Count < 2 ? 1 : points[^1].Date.DayNumber - points[0].Date.DayNumber;
 
     /// <summary>The coordinates that paths are written in.</summary>
-    public string ViewBox => $"0 0 {Width * Fine} {Svg.Number(height * Fine)}";
+    public string ViewBox => Svg.ViewBox(height);
 
     /// <summary>0 to 100, from the first date to the last.</summary>
     public double Percent(DateOnly date) => 100.0 * (date.DayNumber - _first) / _span;
@@ -76,7 +73,7 @@ public sealed class TrendGeometry(IReadOnlyList<RatioPoint> points, PlotScale sc
         void Start((int X, int Y) to)
         {
             drawing = true;
-            last = level is { } from ? (to.X, Tenths(Y(from))) : to;
+            last = level is { } from ? (to.X, Svg.Tenths(Y(from))) : to;
             path.Append(CultureInfo.InvariantCulture, $"M{last.X} {last.Y}l0 0");
         }
 
@@ -91,7 +88,7 @@ public sealed class TrendGeometry(IReadOnlyList<RatioPoint> points, PlotScale sc
         {
             if (drawing && level is { } to)
             {
-                Step((last.X, Tenths(Y(to))));
+                Step((last.X, Svg.Tenths(Y(to))));
                 path.Append('z');
             }
 
@@ -99,7 +96,5 @@ public sealed class TrendGeometry(IReadOnlyList<RatioPoint> points, PlotScale sc
         }
     }
 
-    private (int X, int Y) At(DateOnly date, double ratio) => (Tenths(Percent(date) * Width / 100), Tenths(Y(ratio)));
-
-    private static int Tenths(double pixels) => (int)Math.Round(pixels * Fine);
+    private (int X, int Y) At(DateOnly date, double ratio) => (Svg.Tenths(Percent(date) * Svg.Width / 100), Svg.Tenths(Y(ratio)));
 }

@@ -12,7 +12,7 @@ public static class Figures
 
     public static string Ratio(double? ratio) => ratio is { } value ? value.ToString(value >= 10 ? "0.0" : "0.00", CultureInfo.InvariantCulture) : Missing;
 
-    public static string Count(decimal count) => count.ToString("#,0", CultureInfo.InvariantCulture);
+    public static string Count(decimal count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>Shares can be fractional; the fraction is shown where there is one.</summary>
     public static string Shares(decimal shares) => shares.ToString("#,0.##", CultureInfo.InvariantCulture);

@@ -45,6 +45,14 @@ public static class Links
     public static string TradesBehind(RatioQuery query, DateOnly date, TradeSide? side = null) =>
         Trades(TradeFilter.Behind(query, date) with { Side = side });
 
+    /// <summary>Every point of a series as CSV.</summary>
+    public static string Points(RatioSeries series)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        var query = series.Points.Count == 0 ? series.Query : series.Query with { From = series.Points[0].Date, To = series.Points[^1].Date };
+        return WithWords("api/v1/ratios", RatioQueryFormatter.Given(query).Select(part => (part.Name == "as-of" ? "asOf" : part.Name, part.Word)).Append(("format", "csv")));
+    }
+
     /// <summary>The API's answer to a query.</summary>
     public static string TradesFile(TradeQuery query, string? format = null) =>
         WithWords("api/v1/trades", TradeQueryFormatter.Format(query).Given.Concat(format is null ? [] : [("format", format)]));
