@@ -9,8 +9,8 @@ internal static class AlertWords
     /// <summary>A rule by name.</summary>
     public static string Name(AlertRule rule) => rule switch
     {
-        AlertRule.Sustained => "Sustained",
-        AlertRule.Crossing => "Crossing",
+        AlertRule.Sustained => "Sustained stretch",
+        AlertRule.Crossing => "Average crossed",
         AlertRule.Extreme => "Extreme reading",
         AlertRule.YearOnYear => "Year on year",
         AlertRule.CeoApart => "CEOs apart",
@@ -32,14 +32,14 @@ internal static class AlertWords
         _ => "For information",
     };
 
-    /// <summary>A figure with its name: "percentile in history 4.2".</summary>
+    /// <summary>A figure with its name: "percentile in history: 4.2".</summary>
     public static string Figure(AlertFigure figure) => figure.Unit is AlertUnit.Percentile or AlertUnit.Days or AlertUnit.BusinessDays
-        ? $"{figure.Name} {figure.Value.ToString("0.#", CultureInfo.InvariantCulture)}"
-        : $"{figure.Name} {Value(figure)}";
+        ? $"{figure.Name}: {figure.Value.ToString("0.#", CultureInfo.InvariantCulture)}"
+        : $"{figure.Name}: {Value(figure)}";
 
     /// <summary>Its rule, its days and the numbers it was raised on, in plain words.</summary>
     public static string Receipt(Alert alert) =>
-        $"{Name(alert.Rule)}. Raised on {Figures.LongDate(alert.RaisedOn)}{Ending(alert)}. {string.Join(", ", alert.Receipt.Figures.Select(Figure))}; raised at {Figure(alert.Receipt.Threshold)}.";
+        $"{Name(alert.Rule)}. Raised on {Figures.LongDate(alert.RaisedOn)}{Ending(alert)}. {string.Join(", ", alert.Receipt.Figures.Select(Figure))}. Threshold: {Value(alert.Receipt.Threshold)}.";
 
     /// <summary>How an alert ended, to follow its first date; nothing while it stands.</summary>
     public static string Ending(Alert alert) => alert switch
@@ -66,7 +66,7 @@ internal static class AlertWords
     {
         AlertUnit.Ratio => Figures.Ratio(figure.Value),
         AlertUnit.Count => Figures.Count((decimal)figure.Value),
-        AlertUnit.Share => Figures.Percent(figure.Value),
+        AlertUnit.Share => figure.Value is > 0 and < 0.005 ? "under 1%" : Figures.Percent(figure.Value),
         AlertUnit.Percentile => $"percentile {figure.Value.ToString("0.#", CultureInfo.InvariantCulture)}",
         AlertUnit.Deviations => Figures.ZScore(figure.Value),
         AlertUnit.Days => Figures.Plural((decimal)figure.Value, "day", "days"),
