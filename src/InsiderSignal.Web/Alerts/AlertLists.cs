@@ -20,15 +20,20 @@ internal sealed class AlertLists(
 {
     private readonly NameReader _names = new(store);
 
-    /// <summary>The last day that alerts are judged by; null for an empty history.</summary>
-    public DateOnly? JudgedOn => snapshot.Current is { LastFiledOn: not null } history ? Today(history) : null;
-
-    /// <summary>The alerts that stand now, gravest first, then newest first.</summary>
-    public async Task<IReadOnlyList<AlertView>> StandingAsync(CancellationToken cancellationToken)
+    /// <summary>The newest history as of now. The next call may name another: an answer takes one, once.</summary>
+    public JudgedHistory Now()
     {
         var history = snapshot.Current;
-        var today = Today(history);
-        return await answers.GetAsync(history, $"alerts standing {today:O}", async of =>
+        // The last day that is over, in live mode; what is not fetched any more grows no older than its last filing, amendments included.
+        var last = history.LastKnownOn ?? default;
+        return new(history, monitor.Current.Source is not null && NewYorkTime.Today(time).AddDays(-1) is var yesterday && yesterday > last ? yesterday : last);
+    }
+
+    /// <summary>The alerts that stand, gravest first, then newest first.</summary>
+    public Task<IReadOnlyList<AlertView>> StandingAsync(JudgedHistory now, CancellationToken cancellationToken)
+    {
+        var today = now.Today;
+        return answers.GetAsync(now.History, $"alerts standing {today:O}", async of =>
         {
             var all = await BetweenAsync(of, today, today, today);
             return await NamedAsync(of, [.. GravestFirst(all.Where(alert => alert.StandsOn(today)))]);
@@ -36,13 +41,12 @@ internal sealed class AlertLists(
     }
 
     /// <summary>The alerts that touch a period, as they are known now; gravest first, then newest first.</summary>
-    public async Task<IReadOnlyList<AlertView>> BetweenAsync(DateOnly from, DateOnly to, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<AlertView>> BetweenAsync(JudgedHistory now, DateOnly from, DateOnly to, CancellationToken cancellationToken)
     {
-        var history = snapshot.Current;
+        var (history, today) = now;
         // Before the first filing there was nothing to stand, and in days to come nothing has stood yet.
         if (!(to >= history.FirstFiledOn) || from > NewYorkTime.Today(time))
             return [];
-        var today = Today(history);
         return await NamedAsync(history, [.. GravestFirst(await BetweenAsync(history, from, to, today))]).WaitAsync(cancellationToken);
     }
 
@@ -125,11 +129,4 @@ internal sealed class AlertLists(
 
     private static IEnumerable<Alert> GravestFirst(IEnumerable<Alert> alerts) =>
         alerts.OrderByDescending(alert => alert.Severity).ThenByDescending(alert => alert.RaisedOn).ThenBy(alert => alert.Rule).ThenByDescending(alert => alert.Receipt.Figures[0].Value);
-
-    /// <summary>The last day that is over, in live mode; what is not fetched any more grows no older than its last filing, amendments included.</summary>
-    private DateOnly Today(TradeHistory history)
-    {
-        var last = history.LastKnownOn ?? default;
-        return monitor.Current.Source is not null && NewYorkTime.Today(time).AddDays(-1) is var yesterday && yesterday > last ? yesterday : last;
-    }
 }

@@ -17,14 +17,15 @@ internal sealed class AlertNews(AlertLists alerts, AlertMessages messages, Outbo
     {
         // Silence raises alerts by the day alone.
         var tomorrow = NewYorkTime.Instant(NewYorkTime.Today(time).AddDays(1).ToDateTime(TimeOnly.MinValue));
-        if (alerts.JudgedOn is not { } last)
+        var now = alerts.Now();
+        if (now.JudgedOn is not { } last)
             return tomorrow;
         // The simulated market stands for today's; an archive that is served or imported is no news.
         var today = store.Mode == StoreMode.Sample ? last : NewYorkTime.Today(time);
         var from = today.AddDays(-Days);
         if (last > from)
         {
-            var found = await alerts.BetweenAsync(from.AddDays(1), last, cancellationToken);
+            var found = await alerts.BetweenAsync(now, from.AddDays(1), last, cancellationToken);
             await outbox.AddAsync([.. messages.Of(found, from.AddDays(1), last)], cancellationToken);
         }
 

@@ -31,10 +31,11 @@ internal static class AlertsEndpoint
         var query = AlertQuery.Read(name => request.Query[name], words, issuers);
         if (words.Errors.Count > 0)
             return Refusals.Of(words.Errors, NotUnderstood);
+        var now = alerts.Now();
         var found = query.Week is { } week
-            ? await alerts.BetweenAsync(week.First, week.Last, cancellationToken)
-            : await alerts.StandingAsync(cancellationToken);
+            ? await alerts.BetweenAsync(now, week.First, week.Last, cancellationToken)
+            : await alerts.StandingAsync(now, cancellationToken);
         AlertAnswer[] items = [.. found.Where(query.Lets).Select(AlertAnswer.Of)];
-        return Results.Json(new AlertsAnswer(query.Week?.ToString(), alerts.JudgedOn, items.Length, items));
+        return Results.Json(new AlertsAnswer(query.Week?.ToString(), now.JudgedOn, items.Length, items));
     }
 }

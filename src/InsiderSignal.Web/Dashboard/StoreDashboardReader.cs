@@ -20,13 +20,12 @@ namespace InsiderSignal.Web.Dashboard;
 /// so it does not end when the reader who asked first goes away.
 /// </summary>
 internal sealed class StoreDashboardReader(
-    Store store, HistorySnapshot snapshot, SnapshotCache answers, TradeLists trades, ClusterLists clusters, AlertLists alerts, Benchmark benchmark, SicSectorMap sectors, IIngestionMonitor monitor, TimeProvider time) : IDashboardReader
+    Store store, HistorySnapshot snapshot, SnapshotCache answers, TradeLists trades, ClusterLists clusters, AlertLists alerts, SectorRows sectorRows, Benchmark benchmark, SicSectorMap sectors, IIngestionMonitor monitor, TimeProvider time) : IDashboardReader
 {
     private const int ListedTrades = 12;
     private const int ListedClusters = 5;
     private const int ListedSectorTrades = 25;
     private const int TraderDays = 90;
-    private const int BusinessDaysOfAWeek = 5;
 
     public async ValueTask<Freshness> FreshnessAsync(CancellationToken cancellationToken)
     {
@@ -36,13 +35,13 @@ internal sealed class StoreDashboardReader(
         return Now(history, counts, monitor.Current);
     }
 
-    public async ValueTask<IReadOnlyList<AlertView>> AlertsAsync(CancellationToken cancellationToken) => await alerts.StandingAsync(cancellationToken);
+    public async ValueTask<IReadOnlyList<AlertView>> AlertsAsync(CancellationToken cancellationToken) => await alerts.StandingAsync(alerts.Now(), cancellationToken);
 
     public async ValueTask<OverviewView> OverviewAsync(TrendRange range, CancellationToken cancellationToken) =>
         await answers.GetAsync($"overview {range}", history => OverviewAsync(history, range)).WaitAsync(cancellationToken);
 
     public async ValueTask<IReadOnlyList<SectorRow>> SectorsAsync(CancellationToken cancellationToken) =>
-        await SectorsAsync(snapshot.Current).WaitAsync(cancellationToken);
+        await sectorRows.OfAsync(snapshot.Current).WaitAsync(cancellationToken);
 
     public async ValueTask<SectorView> SectorAsync(Sector sector, TrendRange range, CancellationToken cancellationToken) =>
         await answers.GetAsync($"sector {sector} {range}", history => SectorAsync(history, sector, range)).WaitAsync(cancellationToken);
@@ -62,7 +61,7 @@ internal sealed class StoreDashboardReader(
             PlannedShare = PlannedShare.Between(year, unplanned),
             Companies = history.IssuerCount,
             Proof = Proof(await CountsAsync(history)),
-            Sectors = await SectorsAsync(history),
+            Sectors = await sectorRows.OfAsync(history),
             Clusters = await clusters.LatestAsync(history, ListedClusters, CancellationToken.None),
             WhaleBuys = await trades.LatestAsync(history, new TradeFilter { Flag = TradeFlag.WhaleBuy }, ListedTrades, CancellationToken.None),
             PlannedSales = await trades.LatestAsync(history, new TradeFilter { Flag = TradeFlag.LargePlannedSale }, ListedTrades, CancellationToken.None),
@@ -95,28 +94,8 @@ internal sealed class StoreDashboardReader(
         };
     }
 
-    private Task<IReadOnlyList<SectorRow>> SectorsAsync(TradeHistory history) =>
-        answers.GetAsync(history, "sectors", of => Task.FromResult(Sectors(of)));
-
-    private IReadOnlyList<SectorRow> Sectors(TradeHistory history) =>
-        [.. SectorNames.All.Select(sector => Row(history, sector)).Where(row => SectorNames.Eleven.Contains(row.Sector) || row.Baseline.Median is not null)];
-
     private RatioSeries Series(TradeHistory history, RatioQuery query, TrendRange range) =>
         RatioEngine.Series(history, query with { From = range.Start(history, query.Window) }, benchmark);
-
-    private SectorRow Row(TradeHistory history, Sector sector)
-    {
-        var series = Series(history, new RatioQuery { Scope = new RatioScope(Sector: sector) }, TrendRange.OneYear);
-        return new SectorRow
-        {
-            Sector = sector,
-            Reading = series.Reading,
-            Baseline = series.Baseline,
-            Flow = FlowWindow.Of(history, new TradeFilter { Sector = sector }, (int)series.Query.Window),
-            // A point a week, the newest among them.
-            Recent = [.. series.Points.Reverse().Where((_, i) => i % BusinessDaysOfAWeek == 0).Reverse()],
-        };
-    }
 
     private List<IndustryRow> Industries(TradeHistory history, Sector sector) =>
     [

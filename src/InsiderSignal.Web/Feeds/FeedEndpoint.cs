@@ -9,6 +9,7 @@ using InsiderSignal.Web.Api;
 using InsiderSignal.Web.Caching;
 using InsiderSignal.Web.Components.Wording;
 using InsiderSignal.Web.Dashboard;
+using InsiderSignal.Web.Delivery;
 using InsiderSignal.Web.Watching;
 
 namespace InsiderSignal.Web.Feeds;
@@ -27,17 +28,18 @@ internal static class FeedEndpoint
             .WithMetadata(new KeptAnswerAttribute())
             .ExcludeFromDescription();
 
-    private static async Task<IResult> AnswerAsync(HttpRequest request, AlertLists alerts, IssuerLookup issuers, Store store, CancellationToken cancellationToken)
+    private static async Task<IResult> AnswerAsync(HttpRequest request, AlertLists alerts, IssuerLookup issuers, Store store, PublicLinks links, CancellationToken cancellationToken)
     {
         var words = new WordReader();
         var query = AlertQuery.Read(name => request.Query[name], words, issuers);
         if (words.Errors.Count > 0)
             return Refusals.Of(words.Errors, "The feed asked for cannot be understood.");
-        var asOf = alerts.JudgedOn ?? default;
-        var from = alerts.JudgedOn is null ? asOf : asOf.AddDays(1 - Days);
-        var found = alerts.JudgedOn is null ? [] : await alerts.BetweenAsync(from, asOf, cancellationToken);
-        var news = AlertNewsList.Of(found.Where(query.Lets), from, asOf);
-        var site = new Uri($"{request.Scheme}://{request.Host}{request.PathBase}/");
+        var now = alerts.Now();
+        var to = now.JudgedOn ?? default;
+        var from = now.JudgedOn?.AddDays(1 - Days) ?? to;
+        var found = await alerts.BetweenAsync(now, from, to, cancellationToken);
+        var news = AlertNewsList.Of(found.Where(query.Lets), from, to);
+        var site = links.Site ?? new Uri($"{request.Scheme}://{request.Host}{request.PathBase}/");
         var self = new Uri(site, $"{Path.TrimStart('/')}{request.QueryString}");
         return Results.Text(new AlertFeed(Title(query, news.Alerts), self, site, news, DataCaveat.Of(store)).Write(), AlertFeed.ContentType);
     }

@@ -88,6 +88,7 @@ internal static class DashboardHost
         services.AddSingleton<IssuerLookup>();
         services.AddSingleton<SnapshotCache>();
         services.AddSingleton<TradeLists>();
+        services.AddSingleton<SectorRows>();
         services.AddSingleton<IDashboardReader, StoreDashboardReader>();
         services.AddHostedService<AnswersAhead>();
         services.AddAlertNews().AddWeekNews();

@@ -2,7 +2,6 @@ using InsiderSignal.Core.Filings;
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Core.Screening;
 using InsiderSignal.Core.Sectors;
-using InsiderSignal.Ingestion.Serving;
 using InsiderSignal.Storage.Opening;
 using InsiderSignal.Storage.Reading;
 using InsiderSignal.Web.Alerts;
@@ -11,8 +10,8 @@ using InsiderSignal.Web.Trades;
 
 namespace InsiderSignal.Web.Watching;
 
-/// <summary>The page of a watchlist: figures of the snapshot, found in two passes however long the list is, and names of the store; a handful of queries.</summary>
-internal sealed class WatchViews(Store store, HistorySnapshot snapshot, TradeLists trades, AlertLists alerts, IDashboardReader reader)
+/// <summary>The page of a watchlist: figures of one history, found in two passes however long the list is, and names of the store; a handful of queries.</summary>
+internal sealed class WatchViews(Store store, TradeLists trades, AlertLists alerts, SectorRows rows)
 {
     private const int Days = 90;
     private const int ListedTrades = 25;
@@ -22,20 +21,21 @@ internal sealed class WatchViews(Store store, HistorySnapshot snapshot, TradeLis
 
     public async Task<WatchView> ReadAsync(Watchlist asked, CancellationToken cancellationToken)
     {
-        var history = snapshot.Current;
+        var now = alerts.Now();
+        var history = now.History;
         var list = await NamedAsync(asked, cancellationToken);
         var companies = list.Of(WatchKind.Company).Where(entry => entry.IsKnown).ToList();
         var insiders = list.Of(WatchKind.Insider).Where(entry => entry.IsKnown).ToList();
         Sector[] sectors = [.. list.Of(WatchKind.Sector).Select(entry => entry.Sector).OfType<Sector>()];
         var found = PartyTrades.Find(history, Ciks(companies), sectors, Ciks(insiders), ListedTrades);
-        var standing = (await alerts.StandingAsync(cancellationToken)).Where(list.Lets).ToList();
-        var rows = sectors.Length == 0 ? [] : await reader.SectorsAsync(cancellationToken);
+        var standing = (await alerts.StandingAsync(now, cancellationToken)).Where(list.Lets).ToList();
+        var all = sectors.Length == 0 ? [] : await rows.OfAsync(history).WaitAsync(cancellationToken);
         return new WatchView
         {
             List = list,
             Alerts = standing,
             Companies = Companies(history, companies, found, standing),
-            Sectors = [.. sectors.Select(sector => rows.FirstOrDefault(row => row.Sector == sector)).OfType<SectorRow>()],
+            Sectors = [.. sectors.Select(sector => all.FirstOrDefault(row => row.Sector == sector)).OfType<SectorRow>()],
             Insiders = await InsidersAsync(insiders, found, standing, cancellationToken),
             Trades = await trades.ItemsAsync(found.Latest, cancellationToken),
         };

@@ -154,6 +154,43 @@ public sealed class WatchlistTests(Browser browser, SampleProgram program)
         Assert.Empty(visit.Complaints);
     }
 
+    [Fact]
+    public async Task Browser_WhoseStorageIsFull_ShowsTheListThatItCannotRemember()
+    {
+        await using var visit = await browser.VisitAsync("about:blank", new View(View.Desk));
+        await visit.Page.AddInitScriptAsync("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }");
+        await visit.Page.GotoAsync(new Uri(program.Address, "sectors/energy").ToString());
+
+        await visit.Page.Locator("watch-toggle button").ClickAsync();
+
+        await visit.ArrivesAtAsync("*/watchlist?sectors=energy");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Remember this list", Pressed = false }).AssertVisibleAsync();
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task Navigation_AnAnswerAboutAnOlderListComesLate_CountsTheNewer()
+    {
+        await using var visit = await OpenAsync("methodology", new View(View.Desk));
+        var held = new TaskCompletionSource<IRoute>();
+        await visit.Page.RouteAsync("**/api/v1/alerts?sectors=energy", held.SetResult);
+        await visit.Page.RouteAsync("**/api/v1/alerts?sectors=utilities", route => route.FulfillAsync(Counting(2)));
+        var count = visit.Page.Locator("a[data-watchlist] .standing b");
+
+        await RememberAsync("sectors=energy");
+        var late = await held.Task;
+        await RememberAsync("sectors=utilities");
+        await Assertions.Expect(count).ToHaveTextAsync("2");
+        await (await visit.Page.RunAndWaitForResponseAsync(() => late.FulfillAsync(Counting(7)), "**/api/v1/alerts?sectors=energy")).FinishedAsync();
+        // As long as a page could take to show it.
+        await visit.Page.EvaluateAsync("new Promise(done => setTimeout(done, 200))");
+
+        await Assertions.Expect(count).ToHaveTextAsync("2");
+
+        Task RememberAsync(string list) => visit.Page.EvaluateAsync($"localStorage.setItem('watchlist', '{list}'); dispatchEvent(new Event('storage'))");
+        static RouteFulfillOptions Counting(int total) => new() { ContentType = "application/json", Body = $$"""{"total":{{total}}}""" };
+    }
+
     private Task<Visit> OpenAsync(string path, View view) => browser.VisitAsync(new Uri(program.Address, path).ToString(), view);
 
     /// <summary>A company of the sample with an alert that stands: its page, what a list has it as, and how many alerts.</summary>

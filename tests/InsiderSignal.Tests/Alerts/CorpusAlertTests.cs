@@ -80,6 +80,7 @@ public sealed class CorpusAlertTests(RealTrades served) : IClassFixture<RealTrad
     private async Task<IReadOnlyList<AlertView>> OfTheWeekAsync()
     {
         Corpus.PathTo("submissions");
-        return await served.Services.GetRequiredService<AlertLists>().BetweenAsync(_monday, _friday, Stop);
+        var alerts = served.Services.GetRequiredService<AlertLists>();
+        return await alerts.BetweenAsync(alerts.Now(), _monday, _friday, Stop);
     }
 }

@@ -35,6 +35,9 @@ public class ServedStore : IAsyncLifetime
         Shares = $"<value>{i}00</value>",
     }.Entry());
 
+    /// <summary>Puts other services in the place of those of the program.</summary>
+    internal Action<IServiceCollection>? Replaced { get; init; }
+
     public HttpClient Client { get; } = new();
 
     public IServiceProvider Services => _app!.Services;
@@ -45,7 +48,7 @@ public class ServedStore : IAsyncLifetime
     {
         await FillAsync(_temp);
         _app = DashboardHost.Build(
-            ["--urls", "http://127.0.0.1:0", .. _settings], _ => StoreLocation.File(_temp.Path, StoreMode.Filings));
+            ["--urls", "http://127.0.0.1:0", .. _settings], _ => StoreLocation.File(_temp.Path, StoreMode.Filings), Replaced);
         await _app.StartAsync();
         Client.BaseAddress = new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
         while (!(await Client.GetAsync(new Uri("/readyz", UriKind.Relative))).IsSuccessStatusCode)

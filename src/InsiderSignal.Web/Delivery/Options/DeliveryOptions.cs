@@ -7,7 +7,7 @@ internal sealed class DeliveryOptions : IValidatableObject
 {
     public const string SectionName = "Alerts:Delivery";
 
-    /// <summary>Where readers find this site; links of messages lead there. Null where it is not known: messages have no links then.</summary>
+    /// <summary>Where readers find this site; links of messages and of the feed lead there. Null where it is not known: messages have no links then.</summary>
     public Uri? PublicAddress { get; set; }
 
     /// <summary>How often a message is tried before it is given up.</summary>

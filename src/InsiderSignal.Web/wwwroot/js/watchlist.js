@@ -5,19 +5,18 @@ const read = list => kinds.map(kind => list.match(`(?:^|&)${kind}=([^&]+)`)?.[1]
 const write = words => kinds.flatMap((kind, n) => words[n].length ? `${kind}=${words[n]}` : []).join('&');
 const at = list => new URL(list ? `watchlist?${list}` : 'watchlist', document.baseURI);
 const shown = document.querySelector('form[data-list]')?.dataset.list;
-let memory = null;
-try {
-  memory = localStorage;
-} catch {
-  // storage can be forbidden
-}
-const remembered = () => write(read(memory?.getItem('watchlist') ?? ''));
-let before = remembered();
 
-function remember(list) {
-  memory?.setItem('watchlist', list);
-  show();
+// What is remembered, put in its place where a list is given; null where storage is forbidden, or full.
+function memory(list) {
+  try {
+    if (list != null) localStorage.setItem('watchlist', list);
+    return localStorage.getItem('watchlist') ?? '';
+  } catch {
+    return null;
+  }
 }
+const remembered = () => write(read(memory() ?? ''));
+let before = remembered(), shows = 0;
 
 // Whether what a toggle stands for is remembered, and the list as it is after a press.
 function turn({ dataset: { list, kind, words } }) {
@@ -31,14 +30,15 @@ function turn({ dataset: { list, kind, words } }) {
 async function show() {
   for (const toggle of document.querySelectorAll('watch-toggle')) {
     const button = toggle.querySelector('button');
-    button.hidden = !memory;
+    button.hidden = memory() === null;
     button.setAttribute('aria-pressed', String(turn(toggle)[0]));
   }
-  const list = remembered(), link = document.querySelector('a[data-watchlist]');
+  const list = remembered(), mine = ++shows, link = document.querySelector('a[data-watchlist]');
   if (!link) return;
   link.href = at(list);
-  const answer = list && await fetch(new URL(`api/v1/alerts?${list}`, document.baseURI)).catch(() => null);
-  const count = answer?.ok ? (await answer.json()).total : 0, badge = link.querySelector('.standing');
+  const answer = list && await fetch(new URL(`api/v1/alerts?${list}`, document.baseURI)).then(found => found.ok && found.json()).catch(() => null);
+  if (mine !== shows) return; // overtaken
+  const count = answer?.total ?? 0, badge = link.querySelector('.standing');
   badge.hidden = count === 0;
   badge.lastElementChild.textContent = count > 99 ? '99+' : count;
 }
@@ -47,9 +47,9 @@ addEventListener('click', event => {
   const toggle = event.target.closest?.('watch-toggle button')?.parentElement;
   if (!toggle) return;
   const [, list] = turn(toggle);
-  // A page says what is wrong with a list that is too long.
-  if (read(list).flat().length > 100) location.assign(at(list));
-  else remember(list);
+  // A page says what is wrong with a list that is too long, and shows one that cannot be remembered.
+  if (read(list).flat().length > 100 || memory(list) === null) location.assign(at(list));
+  else show();
 });
 for (const event of ['storage', 'livechange']) addEventListener(event, show);
 addEventListener('pageshow', event => event.persisted && show());
@@ -57,6 +57,6 @@ addEventListener('pageshow', event => event.persisted && show());
 // Whoever followed a link or sent the form of the list that is remembered has changed it.
 const [page, search = ''] = document.referrer.split('?');
 const follows = page === at('').href && write(read(search)) === before && performance.getEntriesByType('navigation')[0]?.type === 'navigate';
-if (shown != null && follows) remember(before = shown);
-else if (shown === '' && before && !location.search) location.replace(at(before));
+if (shown != null && follows) memory(before = shown);
+if (shown === '' && before && !location.search) location.replace(at(before));
 else show();

@@ -85,7 +85,7 @@ public sealed class FreshnessTests : IDisposable
         var answers = new SnapshotCache(_snapshot);
         var trades = new TradeLists(_temp.Store);
         var alerts = new AlertLists(_temp.Store, _snapshot, answers, new PlanLists(_temp.Store, _snapshot, answers), _monitor, _clock, new AlertOptions(), Benchmark.LongTermAverage);
-        return new StoreDashboardReader(_temp.Store, _snapshot, answers, trades, new ClusterLists(_snapshot, answers, trades, _temp.Store), alerts, Benchmark.LongTermAverage, SicSectorMap.Default, _monitor, _clock);
+        return new StoreDashboardReader(_temp.Store, _snapshot, answers, trades, new ClusterLists(_snapshot, answers, trades, _temp.Store), alerts, new SectorRows(answers, Benchmark.LongTermAverage), Benchmark.LongTermAverage, SicSectorMap.Default, _monitor, _clock);
     }
 
     private static async Task<(DataMode Mode, string? Trouble)> ModeAsync(StoreDashboardReader reader)
