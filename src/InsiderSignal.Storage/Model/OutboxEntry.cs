@@ -34,6 +34,6 @@ public sealed class OutboxEntry
 
     public string Title { get; set; } = "";
 
-    /// <summary>The neutral message as JSON.</summary>
+    /// <summary>The neutral message as JSON; empty once it was delivered.</summary>
     public string Body { get; set; } = "";
 }

@@ -37,13 +37,13 @@ public sealed class OutboxWriter(Store store)
             .ExecuteUpdate(set => set.SetProperty(row => row.Attempts, entry.Attempts + 1).SetProperty(row => row.NextAttemptAt, until))) > 0;
     }
 
-    /// <summary>The target took it.</summary>
+    /// <summary>The target took it: it stays, so that it is never put in again, but what it said goes.</summary>
     /// <param name="id">Which message.</param>
     /// <param name="now">When.</param>
     /// <param name="missing">Whom of the target it did not reach, as one line; null where it reached all.</param>
     public void Deliver(long id, DateTimeOffset now, string? missing = null) => InTransaction(context => Pending(context, id).ExecuteUpdate(set =>
     {
-        set.SetProperty(row => row.State, OutboxState.Delivered).SetProperty(row => row.DeliveredAt, now);
+        set.SetProperty(row => row.State, OutboxState.Delivered).SetProperty(row => row.DeliveredAt, now).SetProperty(row => row.Body, "");
         if (missing is not null)
             set.SetProperty(row => row.FailedAt, now).SetProperty(row => row.LastError, missing);
     }));

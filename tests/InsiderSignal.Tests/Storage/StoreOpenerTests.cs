@@ -91,6 +91,24 @@ public sealed class StoreOpenerTests : IDisposable
     }
 
     [Fact]
+    public void OpenOrCreate_StoreThatKeptWhatWasDelivered_KeepsOnlyWhatIsToBeSent()
+    {
+        Run(
+            _temp.Path,
+            """
+            DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%_DeliveredBodies';
+            INSERT INTO outbox (key, target, kind, state, created_at, attempts, next_attempt_at, title, body)
+            VALUES ('a', 'team', 1, 1, 0, 0, 0, 'A', 'waits'), ('b', 'team', 1, 2, 0, 1, 0, 'B', 'arrived'), ('c', 'team', 1, 3, 0, 9, 0, 'C', 'was given up');
+            """);
+
+        using var context = _temp.Open().CreateContext();
+
+        Assert.Equal(
+            [("a", "A", "waits"), ("b", "B", ""), ("c", "C", "was given up")],
+            context.Outbox.OrderBy(entry => entry.Id).AsEnumerable().Select(entry => (entry.Key, entry.Title, entry.Body)));
+    }
+
+    [Fact]
     public void OpenOrCreate_OlderStoreOfTheOtherMode_IsRefusedAndLeftAlone()
     {
         MakeOlder();

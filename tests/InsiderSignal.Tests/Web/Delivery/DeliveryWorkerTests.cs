@@ -1,5 +1,6 @@
 using InsiderSignal.Core.Ratios;
 using InsiderSignal.Ingestion.Serving;
+using InsiderSignal.Tests.Clocks;
 using InsiderSignal.Tests.Web.Delivery.Receivers;
 using InsiderSignal.Web.Delivery.Sending;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -35,11 +36,11 @@ public sealed class DeliveryWorkerTests
         await hanging.ArrivesAsync();
         await slack.ArrivesAsync();
         await slack.ArrivesAsync();
-        await UntilAsync(() => mail.Mails.Count == 2);
+        await Patience.UntilAsync("Both messages are mailed.", () => mail.Mails.Count == 2);
 
         Assert.Equal(["a"], hanging.Keys);
         Assert.Equal(["a", "b"], slack.Keys);
-        await AdvanceUntilAsync(rig, () => hanging.Keys.Contains("b"));
+        await AdvanceUntilAsync(rig, "The target that hung has its second message.", () => hanging.Keys.Contains("b"));
         Assert.Equal(["a", "b"], hanging.Keys.Distinct());
         Assert.Equal((2, 2), (slack.Calls.Count, mail.Mails.Count));
         await worker.StopAsync(Stop);
@@ -58,24 +59,15 @@ public sealed class DeliveryWorkerTests
 
         Assert.Empty(sender.Sent);
         snapshot.Publish(TradeHistory.Empty);
-        await UntilAsync(() => sender.Sent.Count == 1);
+        await Patience.UntilAsync("The message is sent once there is a history.", () => sender.Sent.Count == 1);
         await worker.StopAsync(Stop);
     }
 
-    private static async Task UntilAsync(Func<bool> isSo)
-    {
-        while (!isSo())
-            await Task.Delay(5, Stop);
-    }
-
     // The clock goes on for as long as it takes: a try that runs over its time is one more call with the same key, and never less.
-    private static async Task AdvanceUntilAsync(DeliveryRig rig, Func<bool> isSo)
+    private static Task AdvanceUntilAsync(DeliveryRig rig, string awaited, Func<bool> isSo) => Patience.UntilAsync(awaited, isSo, async () =>
     {
-        while (!isSo())
-        {
-            await rig.Clock.SettleAsync();
-            if (!isSo())
-                rig.Clock.Advance(rig.Settings.Delivery.Timeout);
-        }
-    }
+        await rig.Clock.SettleAsync();
+        if (!isSo())
+            rig.Clock.Advance(rig.Settings.Delivery.Timeout);
+    });
 }

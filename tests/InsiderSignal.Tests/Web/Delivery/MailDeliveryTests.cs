@@ -195,8 +195,7 @@ public sealed class MailDeliveryTests : IAsyncDisposable
         await rig.AddAsync(DeliveryRig.Message("a"));
 
         var run = rig.Lines.Single().RunAsync(Stop);
-        while (!_server.IsSilent)
-            await Task.Delay(5, Stop);
+        await _server.FallsSilentAsync();
         rig.Clock.Advance(rig.Settings.Delivery.Timeout);
 
         Assert.NotNull(await run);
@@ -212,8 +211,7 @@ public sealed class MailDeliveryTests : IAsyncDisposable
         await rig.AddAsync(DeliveryRig.Message("a"));
 
         var run = rig.Lines.Single().RunAsync(Stop);
-        while (!server.IsSilent)
-            await Task.Delay(5, Stop);
+        await server.FallsSilentAsync();
         rig.Clock.Advance(rig.Settings.Delivery.Timeout);
 
         Assert.NotNull(await run);

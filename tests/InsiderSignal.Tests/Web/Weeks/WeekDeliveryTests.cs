@@ -72,8 +72,7 @@ public sealed class WeekDeliveryTests : IAsyncDisposable
         await rig.GoToAsync(NewsRig.End.AddHours(1));
 
         var run = rig.Delivery.Lines.Single().RunAsync(Stop);
-        while (!_server.IsSilent)
-            await Task.Delay(5, Stop);
+        await _server.FallsSilentAsync();
         rig.Delivery.Clock.Advance(rig.Delivery.Settings.Delivery.Timeout);
         Assert.NotNull(await run);
         await rig.Delivery.FinishAsync();

@@ -4,6 +4,7 @@ using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
+using InsiderSignal.Tests.Clocks;
 
 namespace InsiderSignal.Tests.Web.Delivery.Receivers;
 
@@ -20,6 +21,7 @@ internal sealed class MailReceiver : IAsyncDisposable
     private readonly X509Certificate2? _certificate;
     private readonly bool _handshakes;
     private readonly Task _accepting;
+    private volatile bool _isSilent;
 
     /// <param name="certificate">With which it offers STARTTLS; null for not at all.</param>
     /// <param name="handshakes">False for a server that offers STARTTLS, and does nothing when it is taken at its word.</param>
@@ -35,9 +37,6 @@ internal sealed class MailReceiver : IAsyncDisposable
 
     public IReadOnlyList<ReceivedMail> Mails => [.. _mails];
 
-    /// <summary>Whether it has fallen silent.</summary>
-    public bool IsSilent { get; private set; }
-
     /// <summary>Every command that came, passwords too.</summary>
     public ConcurrentQueue<string> Commands { get; } = new();
 
@@ -47,6 +46,8 @@ internal sealed class MailReceiver : IAsyncDisposable
         _answers.Enqueue((word, answer));
         return this;
     }
+
+    public Task FallsSilentAsync() => Patience.UntilAsync("The mail server has fallen silent.", () => _isSilent);
 
     public async ValueTask DisposeAsync()
     {
@@ -103,7 +104,7 @@ internal sealed class MailReceiver : IAsyncDisposable
             if (word == "RCPT" && answer!.StartsWith('2'))
                 recipients.Add(command);
             if (word == "STARTTLS" && !_handshakes)
-                await FallSilentAsync();
+                await StaySilentAsync();
             if (word == "STARTTLS" && _certificate is not null)
             {
                 await using var secure = new SslStream(stream);
@@ -143,9 +144,9 @@ internal sealed class MailReceiver : IAsyncDisposable
     private string? Answer(string word, string usual) =>
         _answers.TryPeek(out var next) && next.Word == word && _answers.TryDequeue(out next) ? next.Answer : usual;
 
-    private Task FallSilentAsync()
+    private Task StaySilentAsync()
     {
-        IsSilent = true;
+        _isSilent = true;
         return Task.Delay(Timeout.Infinite, _stop.Token);
     }
 
@@ -154,7 +155,7 @@ internal sealed class MailReceiver : IAsyncDisposable
         if (line is null)
             return false;
         if (line == Silence)
-            await FallSilentAsync();
+            await StaySilentAsync();
         await stream.WriteAsync(Encoding.UTF8.GetBytes(line + "\r\n"), _stop.Token);
         return true;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
+using InsiderSignal.Tests.Clocks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -70,7 +71,8 @@ internal sealed class WebhookReceiver : IAsyncDisposable
     });
 
     /// <summary>Waits until one more call has come.</summary>
-    public Task ArrivesAsync() => _arrived.WaitAsync(TestContext.Current.CancellationToken);
+    public async Task ArrivesAsync() =>
+        Assert.True(await _arrived.WaitAsync(Patience.Longest, TestContext.Current.CancellationToken), $"No further call came within {Patience.Longest.TotalSeconds:0} seconds.");
 
     public async ValueTask DisposeAsync()
     {

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using AngleSharp.Html.Parser;
+using InsiderSignal.Tests.Clocks;
 using InsiderSignal.Tests.Web.Delivery.Receivers;
 using InsiderSignal.Web.Delivery;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,7 +36,7 @@ public sealed class DeliveryStatusTests : IAsyncLifetime
     {
         _receiver.Then(404, "<b>no such</b> hook");
         await _served.Services.GetRequiredService<Outbox>().AddAsync([DeliveryRig.Message("a", "<i>ACME</i> turned"), DeliveryRig.Message("b")], Stop);
-        var team = await UntilAsync(target => (long)target["delivered"]! + (long)target["dead"]! == 2);
+        var team = await UntilAsync("One message is delivered and one given up.", target => (long)target["delivered"]! + (long)target["dead"]! == 2);
 
         Assert.Equal(("team", true, 1, 0, 1), ((string?)team["name"], (bool)team["isConfigured"]!, (int)team["delivered"]!, (int)team["pending"]!, (int)team["dead"]!));
         Assert.Equal("answered 404: <b>no such</b> hook", (string?)team["lastError"]);
@@ -47,7 +48,7 @@ public sealed class DeliveryStatusTests : IAsyncLifetime
         using var answer = await PostAsync("/" + letter.QuerySelector("form")!.GetAttribute("action"), "same-origin");
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("/status?redelivery=asked", answer.RequestMessage!.RequestUri!.PathAndQuery);
-        await UntilAsync(target => (long)target["delivered"]! == 2);
+        await UntilAsync("The dead letter is delivered.", target => (long)target["delivered"]! == 2);
         Assert.Equal(["a", "b", "a"], _receiver.Keys);
     }
 
@@ -84,14 +85,15 @@ public sealed class DeliveryStatusTests : IAsyncLifetime
         return await _served.Client.SendAsync(request, Stop);
     }
 
-    private async Task<JsonNode> UntilAsync(Func<JsonNode, bool> isSo)
+    private async Task<JsonNode> UntilAsync(string awaited, Func<JsonNode, bool> isSo)
     {
-        while (true)
+        JsonNode? target = null;
+        await Patience.UntilAsync(awaited, async () =>
         {
             var answer = await _served.Client.GetFromJsonAsync<JsonObject>(new Uri("/api/v1/status", UriKind.Relative), Stop);
-            if (answer!["delivery"]!["targets"]![0] is { } target && isSo(target))
-                return target;
-            await Task.Delay(20, Stop);
-        }
+            target = answer!["delivery"]!["targets"]![0];
+            return target is not null && isSo(target);
+        });
+        return target!;
     }
 }
