@@ -55,6 +55,20 @@ internal static class StoreRows
         }
     }
 
+    /// <summary>Whether there is a row in a store that is being written, as far as a copy of its files lets that be seen.</summary>
+    public static bool AnyOfTheLiving(string path, bool isLive)
+    {
+        try
+        {
+            return OfTheDead(path, isLive).Count > 0;
+        }
+        catch (Exception fault) when (fault is SqliteException or IOException)
+        {
+            // Copied while it was changed.
+            return false;
+        }
+    }
+
     private static bool Exists(SqliteConnection connection, string table)
     {
         using var command = connection.CreateCommand();

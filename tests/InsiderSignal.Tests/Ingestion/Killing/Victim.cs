@@ -14,6 +14,9 @@ internal sealed class Victim(string folder, Func<string, string[]> arguments)
     // Kills that hit nothing but the start of the program, or its end, prove little.
     private const int LeastMidway = 1;
 
+    // Where none did, the store is watched, and the program killed at the sight of its first rows.
+    private const int MostWatched = 12;
+
     /// <summary>Waits until it has done its work. By default until it has ended.</summary>
     public Func<ProgramProcess, string[], Task> Finish { get; init; } = (process, _) => process.EndAsync();
 
@@ -37,23 +40,27 @@ internal sealed class Victim(string folder, Func<string, string[]> arguments)
         var chance = new Random(seed);
         var midway = 0;
         var done = 0;
-        for (var store = 1; done < kills || (midway < LeastMidway && done < kills * 3); store++)
+        var watched = 0;
+        for (var store = 1; done < kills || (midway < LeastMidway && watched < MostWatched); store++)
         {
             var path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"killed{store}.db"));
             var moments = new List<TimeSpan>();
-            while (moments.Count < KillsOfAStore && (done < kills || midway < LeastMidway))
+            while (moments.Count < KillsOfAStore && (done < kills || (midway < LeastMidway && watched < MostWatched)))
             {
+                var isWatched = done >= kills;
+                watched += isWatched ? 1 : 0;
                 var share = chance.NextDouble();
                 var moment = length * (IsBrief ? Math.Sqrt(share) : share);
+                var started = Stopwatch.StartNew();
                 await using var process = ProgramProcess.Start(folder, arguments(path));
-                if (await process.EndsWithinAsync(moment))
+                if (isWatched ? await EndsWithoutRowsAsync(process, path) : await process.EndsWithinAsync(moment))
                 {
                     await CheckExitAsync(process, Story(seed, moments));
                     break;
                 }
 
                 await process.KillAsync();
-                moments.Add(moment);
+                moments.Add(started.Elapsed);
                 done++;
                 var rows = File.Exists(path) ? StoreRows.OfTheDead(path, IsLive) : [];
                 if (rows.SetEquals(whole))
@@ -69,6 +76,18 @@ internal sealed class Victim(string folder, Func<string, string[]> arguments)
         TestContext.Current.TestOutputHelper?.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{done} kills, {midway} of them midway; {whole.Count} rows; undisturbed {length.TotalSeconds:N1} s, all {clock.Elapsed.TotalSeconds:N1} s"));
         Assert.True(midway > 0, "no kill hit a store that was being filled");
+    }
+
+    private async Task<bool> EndsWithoutRowsAsync(ProgramProcess process, string path)
+    {
+        while (!process.HasEnded)
+        {
+            if (File.Exists(path) && StoreRows.AnyOfTheLiving(path, IsLive))
+                return false;
+            await Task.Delay(1, TestContext.Current.CancellationToken);
+        }
+
+        return true;
     }
 
     private static string Story(int seed, List<TimeSpan> moments) => string.Create(
