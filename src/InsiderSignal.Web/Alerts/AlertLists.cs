@@ -121,7 +121,7 @@ internal sealed class AlertLists(
             Ticker = ticker,
             OwnerName = ownerName,
             Link = AlertWords.Link(alert),
-            TradesLink = evidence.Trades is { } trades ? Links.Trades(new TradeQuery { Filter = trades with { AsOf = null } }) : null,
+            TradesLink = evidence.Trades is { } trades ? Links.Trades(trades with { AsOf = null }) : null,
             Trades = evidence.Trades is null ? evidence.Filings.Count : behind.Total,
             Filings = evidence.Trades is null ? evidence.Filings : [.. behind.Trades.Select(trade => trade.Event.Accession).Distinct()],
         };
